@@ -8,9 +8,9 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
-    authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage, network_page::NetworkPage,
-    register_page::RegisterPage, registration_page::RegistrationPage, registrations_page::RegistrationsPage,
-    waiting_page::WaitingPage,
+    authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage,
+    favourite_groups_page::FavouriteGroupsPage, network_page::NetworkPage, register_page::RegisterPage,
+    registration_page::RegistrationPage, registrations_page::RegistrationsPage, waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
@@ -115,6 +115,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/requests/search/person") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
+                <Route path=path!("/favourites") view=FavouriteGroupsPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/access") view=AuthorityWhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>

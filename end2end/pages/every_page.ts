@@ -134,6 +134,8 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'drafts', '/drafts?saved=1'),
     at('ana', 'directory', '/authorities'),
     at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
+    at('ana', 'groups of authorities', '/favourites'),
+    refused('ana', 'group refused', '/favourites', 'form[action="/api/create_favourite_group"] button'),
     at('ana', 'authority', `/authorities/${ZAB}`),
     at('ana', 'authority under the own coordination', `/authorities/${DGES}`),
     at('ana', 'who can see and change the own authority', `/authorities/${DGES}/access`),

@@ -5,6 +5,7 @@ pub mod calls;
 pub mod case_file;
 pub mod config;
 pub mod design_files;
+pub mod directory_export;
 pub mod due_dates;
 pub mod embedded_procedures;
 pub mod fault_lines;

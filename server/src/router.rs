@@ -11,8 +11,8 @@ use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
 use crate::{
-    case_file, design_files, due_dates, files, health, invitations, letters, live, openid, passkeys,
-    people_table, registrations, second_step,
+    case_file, design_files, directory_export, due_dates, files, health, invitations, letters, live, openid,
+    passkeys, people_table, registrations, second_step,
 };
 use app::caller::Visitor;
 use app::i18n::Locale;
@@ -134,6 +134,8 @@ fn routes() -> Router<Site> {
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
         .route("/files/{exchange}/{document}/confidential", post(files::mark))
+        .route("/authorities/export.csv", get(directory_export::csv))
+        .route("/authorities/export.json", get(directory_export::json))
         .route("/exchanges/{id}/due-dates.ics", get(due_dates::download))
         .route("/exchanges/{id}/case.pdf", get(case_file::pdf))
         .route("/exchanges/{id}/case.zip", get(case_file::archive))
@@ -150,7 +152,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 19] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 21] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/session/passkey"),
@@ -164,6 +166,8 @@ pub const PRIVATE_ROUTES: [(&str, &str); 19] = [
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/confidential"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
     ("POST", "/people/import/table"),
+    ("GET", "/authorities/export.csv"),
+    ("GET", "/authorities/export.json"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.pdf"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.zip"),
     ("POST", "/letters/00000000-0000-7000-8000-000000000001"),

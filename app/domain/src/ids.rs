@@ -52,6 +52,8 @@ ids! {
     NoticeId,
     /// One search that a person kept.
     SavedSearchId,
+    /// A group of authorities that a person keeps to find them again.
+    FavouriteGroupId,
     /// One search for a person.
     PersonSearchId,
     /// One second factor of a person.

@@ -146,6 +146,8 @@ codes! {
         NothingSelected = "nothing-selected",
         /// The person searched for persons too often in a short time.
         TooManySearches = "too-many-searches",
+        /// The person took the directory out as a file too often in a short time.
+        TooManyExports = "too-many-exports",
         /// The person keeps as many searches as may be kept.
         TooManySaved = "too-many-saved-searches",
     }
@@ -301,6 +303,12 @@ codes! {
         LabelExists = "label-exists",
         /// The authority has as many labels as it may have; argument `max`.
         TooManyLabels = "too-many-labels",
+        /// The person has a group of this name.
+        GroupExists = "group-exists",
+        /// The person has as many groups as may be kept; argument `max`.
+        TooManyGroups = "too-many-groups",
+        /// The group holds as many authorities as it may; argument `max`.
+        GroupFull = "group-full",
     }
 }
 

@@ -429,12 +429,13 @@ mod tests {
     fn what_is_reached_is_what_the_function_has_power_over() {
         let network = network();
         type Allows = fn(Function) -> bool;
-        let kinds: [(WaitingKind, Allows); 5] = [
+        let kinds: [(WaitingKind, Allows); 6] = [
             (WaitingKind::AccessRequested, Function::manages_access),
             (WaitingKind::NeverSignedIn, Function::validates),
             (WaitingKind::Unconfirmed, Function::validates),
             (WaitingKind::MailStuck, Function::validates),
             (WaitingKind::Overdue, |function| Duty::Coordinates.goes_with(function)),
+            (WaitingKind::ToAllocate, |function| Duty::Allocates.goes_with(function)),
         ];
         for authority in [NATIONAL, BAVARIA, SERVICES, OFFICE] {
             let held: Vec<_> = network.functions_of(authority).cloned().collect();
@@ -449,6 +450,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_a_coordinator_decides_waits_wherever_it_lies_and_nobody_is_reminded_of_it() {
+        for kind in WaitingKind::ALL.into_iter().filter(|kind| kind.is_own()) {
+            assert!(!kind.may_be_reminded_of(), "{}", kind.code());
+            assert_eq!(kind.subject(), waiting::Subject::Exchange, "{}", kind.code());
+        }
+        assert!(WaitingKind::ToApprove.is_own() && !WaitingKind::ToAllocate.is_own());
+        assert_eq!(WaitingKind::ToAllocate.duty(), Duty::Allocates);
+        assert_eq!(WaitingKind::Overdue.duty(), Duty::Coordinates);
     }
 
     #[test]

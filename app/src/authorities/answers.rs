@@ -17,6 +17,7 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
         country: Country::parse(&query.country),
         area: Some(query.area).filter(|area| !area.is_empty()),
         level: Level::parse(&query.level),
+        group: query.group.parse().ok(),
         procedure: ProcedureId::new(&query.procedure),
         purpose: query.purpose,
         is_typing: query.is_typing,

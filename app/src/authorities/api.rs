@@ -1,5 +1,6 @@
 //! Server functions of the directory, and nothing else.
 
+pub mod groups;
 pub mod network;
 pub mod registration;
 
@@ -28,6 +29,9 @@ pub struct FindQuery {
     pub level: String,
     /// A competence area of the directory.
     pub area: String,
+    /// A group of the reader's.
+    #[serde(default)]
+    pub group: String,
     /// The procedure in which it is to be addressed, or empty.
     pub procedure: String,
     /// For what, in the procedure.

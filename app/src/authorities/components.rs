@@ -5,6 +5,7 @@ pub mod authority_search;
 pub mod coordinator_forms;
 pub mod entry_form;
 pub mod function_text;
+pub mod group_form;
 pub mod office_fields;
 pub mod office_rows;
 pub mod registration_fields;

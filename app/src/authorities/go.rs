@@ -2,11 +2,12 @@
 
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
+use domain::authorities::favourite_group::GROUP;
 use domain::authorities::{
     Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent,
 };
 use domain::exchanges::succession;
-use domain::ids::{AppointmentId, AuthorityId};
+use domain::ids::{AppointmentId, AuthorityId, FavouriteGroupId};
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::ProcedureId;
 use operations::{Caller, Error};
@@ -15,6 +16,22 @@ use operations::{Caller, Error};
 #[must_use]
 pub fn path(authority: AuthorityId) -> String {
     format!("/authorities/{authority}")
+}
+
+/// The group that a form names.
+///
+/// # Errors
+/// `Required` where none is chosen; `NotFound` where it is none.
+pub fn group(values: &Values) -> Result<FavouriteGroupId, Error> {
+    let text = first(values, GROUP)
+        .ok_or_else(|| Error::problem(FieldProblem::new(GROUP, ProblemCode::Required)))?;
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// Address of a group of the reader's, after a change.
+#[must_use]
+pub fn group_path(group: FavouriteGroupId) -> String {
+    format!("/favourites?open={group}&saved=1")
 }
 
 /// The boxes ticked for a procedure.

@@ -4,6 +4,7 @@ pub mod authorities_page;
 pub mod authority_page;
 pub mod authority_who_sees_page;
 pub mod contacts_page;
+pub mod favourite_groups_page;
 pub mod network_page;
 pub mod register_page;
 pub mod registration_page;

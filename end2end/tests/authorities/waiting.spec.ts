@@ -10,6 +10,14 @@ test('a coordinator sees who never signed in and reminds them', async ({ page, p
   await page.locator('main a[href="/network/work"]').click();
   await expect(page.locator('main .states__link').first()).toBeVisible();
   await accessible(page);
+  for (const kind of ['access_requested', 'to_approve', 'to_allocate', 'overdue', 'not_accepted', 'inactive', 'unconfirmed']) {
+    await page.locator(`main a[href="/network/work?kind=${kind}"]`).click();
+    await expect(page.locator(`main a[href="/network/work?kind=${kind}"]`)).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('#waiting, main .empty').first()).toBeVisible();
+  }
+  await page.locator('main .states a[href="/registrations"]').click();
+  await expect(page).toHaveURL(/\/registrations$/);
+  await page.goto('/network/work');
   await page.locator('main a[href="/network/work?kind=never_signed_in"]').click();
   const line = page.locator('#waiting li', { has: page.locator(`a[href="/authorities/${FOSA}"]`) });
   await line.locator('form[action="/api/remind_authority"] button').click();

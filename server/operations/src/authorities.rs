@@ -4,6 +4,8 @@ pub mod admission;
 pub mod coordinate;
 pub mod directory;
 pub mod entry;
+pub mod export;
+pub mod favourite_groups;
 pub mod find;
 mod hand_over;
 pub mod network;
@@ -19,6 +21,10 @@ pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
+pub use export::{Export, export};
+pub use favourite_groups::{
+    add_to_group, create_group, delete_group, favourite_groups, rename_group, take_from_group,
+};
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
 pub use network::{contacts, network};
 pub(crate) use network::{name_of, procedures};

@@ -1,7 +1,7 @@
 //! Exchanges: drafting, sending, answering, closing, and reading them.
 
 pub mod act;
-mod allocation;
+pub(crate) mod allocation;
 mod approve;
 mod awaiting;
 pub mod change_turns;

@@ -2,6 +2,7 @@
 
 mod absences;
 mod carried_forms;
+mod administrators;
 mod colleagues;
 mod devices;
 mod everyone;
@@ -19,6 +20,7 @@ mod throttles;
 pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
 pub use carried_forms::{forget_forms, keep_form, take_form};
+pub use administrators::administrators_in;
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, list, remove, set_locked, set_roles, standing, void_password,

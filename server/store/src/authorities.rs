@@ -311,6 +311,13 @@ pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSe
 /// Roles that count at these authorities, of people who are not locked. Asked for each role of the authorities, and not
 /// against a list of all people: there are tens of thousands.
 fn serving(ids: &[AuthorityId]) -> Select<procedure_role::Entity> {
+    procedure_role::Entity::find()
+        .filter(procedure_role::Column::AuthorityId.is_in(ids.iter().map(|id| id.0)))
+        .filter(role_serves())
+}
+
+/// That the role of a row of `procedure_role` counts, and its person is not locked.
+fn role_serves() -> Condition {
     let of_role = Expr::col((person::Entity, person::Column::Id))
         .equals((procedure_role::Entity, procedure_role::Column::PersonId));
     let open = Query::select()
@@ -319,10 +326,7 @@ fn serving(ids: &[AuthorityId]) -> Select<procedure_role::Entity> {
         .and_where(of_role)
         .and_where(Expr::col((person::Entity, person::Column::IsLocked)).eq(false))
         .take();
-    procedure_role::Entity::find()
-        .filter(procedure_role::Column::AuthorityId.is_in(ids.iter().map(|id| id.0)))
-        .filter(network::role_counts())
-        .filter(Expr::exists(open))
+    network::role_counts().add(Expr::exists(open))
 }
 
 /// Roles of those who handle the procedure, locked people included.

@@ -28,6 +28,8 @@ pub mod exchange_message;
 pub mod exchange_text;
 pub mod factor;
 pub mod favourite;
+pub mod favourite_group;
+pub mod favourite_group_member;
 pub mod identity;
 pub mod inbox_count;
 pub mod inbox_row;
@@ -103,6 +105,8 @@ tables! {
     exchange_text,
     factor,
     favourite,
+    favourite_group,
+    favourite_group_member,
     identity,
     inbox_count,
     inbox_row,

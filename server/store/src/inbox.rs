@@ -8,7 +8,9 @@ mod page;
 pub(crate) mod place;
 
 pub use allocation::to_allocate;
+pub(crate) use allocation::unheld;
 pub use counts::{Counts, counts, rebuild_counts};
 pub use cursor::Cursor;
+pub(crate) use filter::RUNNING;
 pub use filter::{Assignee, DueFilter, Filter, Sort};
 pub use page::{InboxRow, Page, page, row};

@@ -44,6 +44,7 @@ mod m20261129_000005_keep_passkeys;
 mod m20261130_000001_link_identities;
 mod m20261130_000002_keep_successions;
 mod m20261130_000003_find_due_mail;
+mod m20261201_000007_group_favourites;
 mod m20261201_000019_keep_carried_forms;
 mod m20261201_000020_end_mailboxes;
 
@@ -72,8 +73,8 @@ impl MigratorTrait for Migrations {
             Box::new(m20261124_000002_administer_people::Migration),
             Box::new(m20261124_000003_create_exchange_due::Migration),
             Box::new(m20261124_000004_add_parts::Migration),
-            Box::new(m20261124_000007_create_search::Migration),
             Box::new(m20261124_000006_create_work_copies::Migration),
+            Box::new(m20261124_000007_create_search::Migration),
             Box::new(m20261125_000001_add_coordination::Migration),
             Box::new(m20261125_000002_create_casework::Migration),
             Box::new(m20261125_000003_create_case_search::Migration),
@@ -97,6 +98,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261130_000001_link_identities::Migration),
             Box::new(m20261130_000002_keep_successions::Migration),
             Box::new(m20261130_000003_find_due_mail::Migration),
+            Box::new(m20261201_000007_group_favourites::Migration),
             Box::new(m20261201_000019_keep_carried_forms::Migration),
             Box::new(m20261201_000020_end_mailboxes::Migration),
         ]

@@ -48,6 +48,8 @@ pub enum NetworkEventKind {
     EntryChanged,
     /// The authority said that its entry is still right.
     EntryConfirmed,
+    /// Somebody of the authority took the directory, or a part of it, out as a file.
+    DirectoryExported,
     /// An authority outside asks to be registered.
     RegistrationSent,
     /// It corrected what was returned.
@@ -62,7 +64,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -81,6 +83,7 @@ impl NetworkEventKind {
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
+        Self::DirectoryExported,
         Self::RegistrationSent,
         Self::RegistrationCorrected,
         Self::RegistrationReturned,
@@ -110,6 +113,7 @@ impl NetworkEventKind {
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
+            Self::DirectoryExported => "directory_exported",
             Self::RegistrationSent => "registration_sent",
             Self::RegistrationCorrected => "registration_corrected",
             Self::RegistrationReturned => "registration_returned",

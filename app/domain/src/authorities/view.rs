@@ -7,6 +7,7 @@ pub use who_sees::{AuthorityWhoSeesView, ByView, HolderView};
 use super::access::{AccessState, AccessStep, Switches};
 use super::authority::Level;
 use super::coordinator::Function;
+use super::favourite_group::FavouriteGroup;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
@@ -16,7 +17,7 @@ use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
-use crate::ids::{AppointmentId, AuthorityId};
+use crate::ids::{AppointmentId, AuthorityId, ExchangeId};
 use crate::language::Language;
 use crate::notices::StuckMail;
 use crate::procedures::admission::Unfit;
@@ -139,6 +140,10 @@ pub struct AuthorityView {
     pub procedures: Vec<String>,
     /// Whether the reader marked it.
     pub is_favourite: bool,
+    /// Groups of the reader that hold it.
+    pub groups: Vec<FavouriteGroup>,
+    /// Groups of the reader that do not.
+    pub other_groups: Vec<FavouriteGroup>,
     /// What the reader may add.
     pub choices: ChoicesView,
     /// Whether the reader keeps the entry of the authority.
@@ -255,6 +260,8 @@ pub struct WaitingLine {
     pub procedure: Option<String>,
     /// Number of the exchange; none where a side asks for confidential treatment.
     pub number: Option<String>,
+    /// The exchange, where it waits in the reader's own authority and the reader may open it.
+    pub exchange: Option<ExchangeId>,
     /// Since when it waits, where that is known.
     pub since: Option<Date>,
     /// What the authority is reminded of, as it is posted; none where nobody can be reminded.
@@ -270,6 +277,8 @@ pub struct WaitingView {
     pub kind: WaitingKind,
     /// How many there are of each kind with which the reader deals, at most `OVERDUE_CAP`.
     pub counts: Vec<(WaitingKind, u32)>,
+    /// How many registrations wait for the reader; none where the reader decides on none. They have a page of their own.
+    pub registrations: Option<u32>,
     /// A page of those listed.
     pub rows: Vec<WaitingLine>,
     /// Where the next page begins.

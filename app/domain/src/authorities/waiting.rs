@@ -25,6 +25,10 @@ pub const ACCEPTED_WITHIN: Duration = Duration::days(7);
 pub enum WaitingKind {
     /// An authority asks for access.
     AccessRequested,
+    /// An exchange waits until the coordinator itself approves it, or decides on a referral.
+    ToApprove,
+    /// An exchange came in to an authority that allocates, and nobody there was given it.
+    ToAllocate,
     /// The clock of an exchange has run out, and the authority has to act.
     Overdue,
     /// An exchange came in and was neither accepted nor moved within the period.
@@ -54,8 +58,10 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::AccessRequested,
+        Self::ToApprove,
+        Self::ToAllocate,
         Self::Overdue,
         Self::NotAccepted,
         Self::Inactive,
@@ -70,6 +76,8 @@ impl WaitingKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::AccessRequested => "access_requested",
+            Self::ToApprove => "to_approve",
+            Self::ToAllocate => "to_allocate",
             Self::Overdue => "overdue",
             Self::NotAccepted => "not_accepted",
             Self::Inactive => "inactive",
@@ -91,7 +99,9 @@ impl WaitingKind {
     pub const fn subject(self) -> Subject {
         match self {
             Self::AccessRequested | Self::NoCoordinator => Subject::Access,
-            Self::Overdue | Self::NotAccepted | Self::Inactive => Subject::Exchange,
+            Self::ToApprove | Self::ToAllocate | Self::Overdue | Self::NotAccepted | Self::Inactive => {
+                Subject::Exchange
+            }
             Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => Subject::Authority,
         }
     }
@@ -100,7 +110,19 @@ impl WaitingKind {
     /// takes no mail is not reminded by mail.
     #[must_use]
     pub const fn may_be_reminded_of(self) -> bool {
-        !matches!(self, Self::AccessRequested | Self::MailStuck | Self::NoCoordinator)
+        !matches!(self, Self::AccessRequested | Self::ToApprove | Self::MailStuck | Self::NoCoordinator)
+    }
+
+    /// Whether the coordinator itself takes part in what waits, so that no remit matters.
+    #[must_use]
+    pub const fn is_own(self) -> bool {
+        matches!(self, Self::ToApprove)
+    }
+
+    /// The duty for which a coordinator of requests is linked to the authority where an exchange waits.
+    #[must_use]
+    pub const fn duty(self) -> Duty {
+        if matches!(self, Self::ToAllocate) { Duty::Allocates } else { Duty::Coordinates }
     }
 }
 
@@ -123,8 +145,12 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed | WaitingKind::MailStuck => {
             held.function.validates()
         }
-        WaitingKind::Overdue | WaitingKind::NotAccepted | WaitingKind::Inactive => {
-            Duty::Coordinates.goes_with(held.function)
+        WaitingKind::ToApprove => {
+            let decisions = [Duty::ApprovesRequests, Duty::ApprovesReplies, Duty::DecidesReferrals];
+            decisions.into_iter().any(|duty| duty.goes_with(held.function))
+        }
+        WaitingKind::ToAllocate | WaitingKind::Overdue | WaitingKind::NotAccepted | WaitingKind::Inactive => {
+            kind.duty().goes_with(held.function)
         }
     };
     let reach = |held: &Appointment| Reach {

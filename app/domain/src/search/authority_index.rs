@@ -6,7 +6,7 @@ mod profiles;
 mod recognise;
 mod score;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
@@ -192,7 +192,7 @@ impl AuthorityIndex {
         self.countries.get(place(row)).map(|country| country.code.as_str())
     }
 
-    fn listed(&self, query: &Query<'_>, filter: &Filter) -> Vec<Hit> {
+    fn listed(&self, query: &Query<'_>, filter: &Filter<'_>) -> Vec<Hit> {
         let mut passing: Vec<&Body> = self.bodies.iter().filter(|body| filter.passes(body)).collect();
         let is_closed = |body: &Body| query.addressable.is_some_and(|open| !open.contains(&body.id));
         let is_strange = |body: &Body| query.partners.is_some_and(|known| !known.contains(&body.id));
@@ -213,15 +213,16 @@ impl AuthorityIndex {
 }
 
 /// The filters of a query in the index's own numbers.
-struct Filter {
+struct Filter<'a> {
     country: Option<u32>,
     area: Option<u32>,
     level: Option<u8>,
+    among: Option<&'a BTreeSet<Uuid>>,
 }
 
-impl Filter {
+impl<'a> Filter<'a> {
     /// Nothing when a filter names something that no authority has.
-    fn of(index: &AuthorityIndex, query: &Query<'_>) -> Option<Self> {
+    fn of(index: &AuthorityIndex, query: &Query<'a>) -> Option<Self> {
         let country = match query.country {
             None => None,
             Some(code) => {
@@ -233,13 +234,14 @@ impl Filter {
             None => None,
             Some(code) => Some(number(index.areas.iter().position(|area| area == code)?)),
         };
-        Some(Self { country, area, level: query.level.map(level_rank) })
+        Some(Self { country, area, level: query.level.map(level_rank), among: query.among })
     }
 
     fn passes(&self, body: &Body) -> bool {
         self.country.is_none_or(|country| country == body.country)
             && self.level.is_none_or(|level| level == body.level)
             && self.area.is_none_or(|area| body.areas.contains(&area))
+            && self.among.is_none_or(|among| among.contains(&body.id))
     }
 }
 

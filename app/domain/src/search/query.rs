@@ -21,6 +21,8 @@ pub struct Query<'a> {
     pub partners: Option<&'a BTreeSet<Uuid>>,
     /// Only this level: `national`, `regional` or `local`.
     pub level: Option<&'a str>,
+    /// Only these bodies.
+    pub among: Option<&'a BTreeSet<Uuid>>,
     /// How many hits at most.
     pub limit: usize,
     /// When given, bodies that can be addressed come before equally good ones that cannot.

@@ -203,6 +203,8 @@ fn what_is_meant_has_a_name_in_every_language() {
 fn bodies_that_can_be_addressed_come_first_among_equals() {
     let plain = shared().index.search(&ask("Ayuntamiento de San"));
     let open = std::iter::once(plain[5].id).collect();
+    let among = found(&Query { among: Some(&open), limit: 100, ..ask("Ayuntamiento de San") });
+    assert_eq!(among.len(), open.len(), "nobody else is found");
     let preferred = shared().index.search(&Query { addressable: Some(&open), ..ask("Ayuntamiento de San") });
     assert_eq!(preferred[0].id, plain[5].id);
 }

@@ -1,11 +1,13 @@
 //! The search for authorities: one box that takes anything, in any language; while typing with the program.
 
+use crate::authorities::api::groups::get_favourite_groups;
 use crate::authorities::api::{FindQuery, FoundView};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::draws;
 use crate::{t, t_attr};
 use domain::authorities::Level;
+use domain::authorities::favourite_group::GroupLine;
 use domain::authorities::view::WhyNot;
 use domain::country::{Country, EEA};
 use domain::ids::AuthorityId;
@@ -40,6 +42,7 @@ pub fn SearchBox(
     let areas: Vec<(String, String)> =
         AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
     draws(&query.text);
+    let group = query.group.clone();
     view! {
         <div class="finder__box">
             <div class="field">
@@ -52,6 +55,14 @@ pub fn SearchBox(
                 <Filter name="country" form=form label=t!("filter-country") chosen=Country::parse(&query.country).map(|c| c.shown().to_owned()).unwrap_or_default() choices=countries/>
                 <Filter name="level" form=form label=t!("find-level") chosen=query.level.clone() choices=levels/>
                 <Filter name="area" form=form label=t!("find-area") chosen=query.area.clone() choices=areas/>
+                {Suspend::new(async move {
+                    let groups = get_favourite_groups(String::new()).await.unwrap_or_default().groups;
+                    let choice = |line: GroupLine| (line.group.id.to_string(), line.group.name);
+                    let choices: Vec<(String, String)> = groups.into_iter().map(choice).collect();
+                    (!choices.is_empty()).then(|| view! {
+                        <Filter name="group" form=form label=t!("find-group") chosen=group choices=choices/>
+                    })
+                })}
                 <button class="button" form=form name=name value=value>{t!("find-act")}</button>
             </div>
         </div>

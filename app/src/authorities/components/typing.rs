@@ -47,7 +47,7 @@ pub fn listen(form: String, (procedure, purpose): (String, Purpose), list: Shown
             waiting.set_value(set_timeout_with_handle(later.clone(), PAUSE).ok());
         });
         for control in
-            ["text", "country", "level", "area"].into_iter().filter_map(|name| control(&form, name))
+            ["text", "country", "level", "area", "group"].into_iter().filter_map(|name| control(&form, name))
         {
             for event in ["input", "change"] {
                 let _ = control.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
@@ -120,6 +120,7 @@ fn typed(form: &str) -> FindQuery {
         country: value("country").unwrap_or_default(),
         level: value("level").unwrap_or_default(),
         area: value("area").unwrap_or_default(),
+        group: value("group").unwrap_or_default(),
         ..FindQuery::default()
     }
 }

@@ -18,6 +18,7 @@ pub fn AuthoritiesPage() -> impl IntoView {
         country: take("country"),
         level: take("level"),
         area: take("area"),
+        group: take("group"),
         ..FindQuery::default()
     };
     let asked = query.clone();
@@ -34,6 +35,12 @@ pub fn AuthoritiesPage() -> impl IntoView {
                                 name=String::new()/>
                         }
                     })}
+                <p>{t!("export-lead")}</p>
+                <div class="actions" id="export">
+                    <button class="button button--small" form="directory-search" formaction="/authorities/export.csv">{t!("export-csv")}</button>
+                    <button class="button button--small" form="directory-search" formaction="/authorities/export.json">{t!("export-json")}</button>
+                </div>
+                <p><a href="/favourites">{t!("groups-title")}</a></p>
                 <p class="prose">{t!("directory-attribution")}</p>
             </div>
         </Frame>

@@ -7,6 +7,7 @@ use crate::authorities::components::coordinator_forms::{
 };
 use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
 use crate::authorities::components::function_text::AuthorityLink;
+use crate::authorities::components::group_form::GroupForm;
 use crate::authorities::components::office_rows::OfficeRows;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
@@ -57,6 +58,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
                     {if is_favourite { t!("favourite-remove") } else { t!("favourite-add") }}
                 </button>
             </form>
+            <GroupForm authority=id groups=view.groups.clone() other_groups=view.other_groups.clone()/>
             <Facts view=view.clone()/>
             {needs_confirming.then(|| view! { <ConfirmForm authority=id/> })}
             <StuckMailboxes mails=view.stuck.clone()/>

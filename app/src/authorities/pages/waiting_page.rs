@@ -52,7 +52,7 @@ fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoVi
                 <h1>{t!("waiting-title")}</h1>
                 <p class="page-head__lead">{t!("waiting-lead")}</p>
             </header>
-            <Kinds counts=view.counts kind=kind/>
+            <Kinds counts=view.counts registrations=view.registrations kind=kind/>
             {if shown == 0 {
                 view! { <div class="empty"><p>{t!("waiting-nothing")}</p></div> }.into_any()
             } else {
@@ -63,9 +63,9 @@ fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoVi
     }
 }
 
-/// Links to the lists with their counts.
+/// Links to the lists with their counts; registrations have a page of their own.
 #[component]
-fn Kinds(counts: Vec<(WaitingKind, u32)>, kind: WaitingKind) -> impl IntoView {
+fn Kinds(counts: Vec<(WaitingKind, u32)>, registrations: Option<u32>, kind: WaitingKind) -> impl IntoView {
     let links = counts.into_iter().map(|(one, count)| {
         let more = if count >= OVERDUE_CAP { "+" } else { "" };
         view! {
@@ -79,7 +79,17 @@ fn Kinds(counts: Vec<(WaitingKind, u32)>, kind: WaitingKind) -> impl IntoView {
     });
     view! {
         <nav class="states" aria-label=t_attr!("waiting-kinds")>
-            <ul class="states__list">{links.collect_view()}</ul>
+            <ul class="states__list">
+                {registrations.map(|count| view! {
+                    <li>
+                        <a class="states__link" href="/registrations">
+                            {t!("registrations-title")} " "
+                            <span class="count">{format::number(current(), i64::from(count))}</span>
+                        </a>
+                    </li>
+                })}
+                {links.collect_view()}
+            </ul>
         </nav>
     }
 }
@@ -100,7 +110,10 @@ fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
         <li class="waiting__line">
             <div>
                 <p><AuthorityLink line=row.authority/></p>
-                {row.procedure.map(|name| view! { <p>{name}</p> })}
+                {row.procedure.map(|name| match row.exchange {
+                    Some(id) => view! { <p><a href=format!("/exchanges/{id}")>{name}</a></p> }.into_any(),
+                    None => view! { <p>{name}</p> }.into_any(),
+                })}
                 <p class="waiting__note">
                     {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
                     {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}

@@ -30,6 +30,7 @@ pub fn AuthorityChoice(
                 country: take("country"),
                 level: take("level"),
                 area: take("area"),
+                group: take("group"),
                 ..first
             }
         }
@@ -41,6 +42,7 @@ pub fn AuthorityChoice(
                 country: take("country", first.country),
                 level: take("level", first.level),
                 area: take("area", first.area),
+                group: take("group", first.group),
                 procedure: first.procedure,
                 purpose: first.purpose,
                 is_typing: false,

@@ -66,6 +66,7 @@ fn find_query(view: &DraftView) -> FindQuery {
         country: take("country"),
         level: take("level"),
         area: take("area"),
+        group: take("group"),
         procedure: view.procedure.as_str().to_owned(),
         purpose: Purpose::Ask,
         is_typing: false,

@@ -3,6 +3,7 @@
 use super::Directory;
 use super::admission::{Admission, admission};
 use super::directory::{area_of, meaning};
+use super::favourite_groups::members_of;
 use super::preferred::{Known, preferred};
 use super::reachable::{Reached, reachable};
 use crate::{Caller, Error, Services};
@@ -10,14 +11,14 @@ use domain::authorities::view::{FoundBy, WhyNot};
 use domain::authorities::{AccessState, Level};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
-use domain::ids::AuthorityId;
+use domain::ids::{AuthorityId, FavouriteGroupId};
 use domain::procedures::ProcedureId;
 use domain::procedures::admission::Purpose;
 use domain::search::vocabulary::is_filler;
 use domain::search::{Hit, MatchKind, Query, Why, fold, split_words};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::authorities::network;
 use uuid::Uuid;
 
@@ -35,6 +36,8 @@ pub struct FindInput {
     pub area: Option<String>,
     /// Only this level.
     pub level: Option<Level>,
+    /// Only what this group of the caller's holds; a group that is none of the caller's filters nothing.
+    pub group: Option<FavouriteGroupId>,
     /// The procedure for which it is to be addressed.
     pub procedure: Option<ProcedureId>,
     /// For what, in the procedure.
@@ -83,6 +86,8 @@ pub struct Sought<'a> {
     pub own: Option<AuthorityId>,
     /// Area of the directory of the procedure at hand.
     pub area: Option<&'a str>,
+    /// Only these authorities, none that is offered where no other fits.
+    pub among: Option<&'a BTreeSet<Uuid>>,
 }
 
 /// Finds authorities, best first. Those that cannot be addressed in the procedure are marked with the reason, not
@@ -110,12 +115,17 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
     };
     let admitted = reachable.as_deref().map(|reached| admitted(reached, admission.as_ref()));
     let known = preferred(caller).await?;
+    let among = match input.group {
+        Some(group) => members_of(caller, group).await?,
+        None => None,
+    };
     let sought = Sought {
         language: caller.language.code(),
         reached: admitted.as_deref(),
         known: Some(&*known),
         own: Some(caller.person.authority),
         area: procedure_area(&caller.services, input.procedure.as_ref()),
+        among: among.as_ref(),
     };
     let mut found = search(&directory, input, sought);
     if let Some(procedure) = &input.procedure {
@@ -178,6 +188,7 @@ pub fn search(directory: &Directory, input: &FindInput, sought: Sought<'_>) -> V
         procedure_area: sought.area,
         partners: sought.known.map(|known| &known.both),
         level: input.level.map(Level::code),
+        among: sought.among,
         limit: input.limit,
         addressable: sought.reached.map(|reached| &reached.ids),
         is_typing: input.is_typing,
@@ -187,7 +198,8 @@ pub fn search(directory: &Directory, input: &FindInput, sought: Sought<'_>) -> V
         hits.into_iter().filter_map(|hit| one(directory, sought, hit, false)).collect();
     let is_meant = |one: &Found| sought.reached.is_none() || answers(&one.why, &input.text);
     let fits = |one: &Found| one.is_addressable && !one.is_own && is_meant(one);
-    if !found.iter().any(fits)
+    if sought.among.is_none()
+        && !found.iter().any(fits)
         && let Some(hit) = catch_all(directory, &query, sought)
         && let Some(one) = one(directory, sought, hit, true)
     {

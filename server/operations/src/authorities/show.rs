@@ -1,6 +1,7 @@
 //! The page of an authority: its entry in the directory, its place in the network, and what the reader may change.
 
 use super::coordinate::state_of;
+use super::favourite_groups::groups_around;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
@@ -60,6 +61,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
     let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
+    let (groups, other_groups) = groups_around(caller, id).await?;
     Ok(AuthorityView {
         contact: directory.contact(id, caller.now).ok_or(Error::NotFound)?,
         level: authority.level,
@@ -71,6 +73,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         access: facts.access(),
         procedures: addressed,
         is_favourite: super::preferred(caller).await?.favourites.contains(&id),
+        groups,
+        other_groups,
         choices: facts.choices(),
         may_change_entry,
         may_ask_who_sees,

@@ -2,6 +2,8 @@
 
 use super::coordinate::check_own_standing;
 use super::network::{name_of, procedures};
+use super::registrations::count_registrations;
+use crate::exchanges::allocation::allocated_by;
 use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
 use domain::authorities::view::{WaitingLine, WaitingView};
@@ -30,13 +32,13 @@ const MOST: u64 = 500;
 pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) -> Result<WaitingView, Error> {
     let reader = caller.services.store.reader();
     let held = held(caller, &reader).await?;
-    let procedures = procedures(caller);
+    let known = known(caller, &reader).await?;
     let mut counts = Vec::new();
     for kind in WaitingKind::ALL {
         let reaches = rules::reaches(kind, &held);
-        if !reaches.is_empty() {
-            let n = kept::count(&reader, &sought(caller, kind, &reaches, &procedures)).await?;
-            counts.push((kind, n));
+        let sought = sought(caller, kind, &reaches, &known);
+        if !sought.is_out_of_reach() {
+            counts.push((kind, kept::count(&reader, &sought).await?));
         }
     }
     let is_there = |kind: &WaitingKind| counts.iter().any(|(one, _)| one == kind);
@@ -44,20 +46,20 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     let kind = kind.filter(is_there).or(first).unwrap_or(WaitingKind::AccessRequested);
     let reaches = rules::reaches(kind, &held);
     let after = Place::parse(kind, after);
-    let page =
-        kept::page(&reader, &sought(caller, kind, &reaches, &procedures), after.as_ref(), ROWS).await?;
+    let page = kept::page(&reader, &sought(caller, kind, &reaches, &known), after.as_ref(), ROWS).await?;
     let mut stuck = if kind == WaitingKind::MailStuck {
         let ids: Vec<AuthorityId> = page.rows.iter().map(|row| row.authority).collect();
         store::outbox::stuck_of(&reader, &ids).await?
     } else {
         HashMap::new()
     };
+    let registrations = count_registrations(caller).await?;
     let rows = page.rows.into_iter().filter_map(|row| {
         let stuck = stuck.remove(&row.authority).unwrap_or_default();
         line(caller, kind, row, stuck)
     });
     let rows = rows.collect();
-    Ok(WaitingView { kind, counts, rows, next: page.next.map(|place| place.code()) })
+    Ok(WaitingView { kind, counts, registrations, rows, next: page.next.map(|place| place.code()) })
 }
 
 /// The exchanges of an authority that wait and of which the caller's list as a coordinator names the number, each once with
@@ -67,11 +69,11 @@ pub(crate) async fn exchanges_at(
     reads: &impl Reads,
     authority: AuthorityId,
 ) -> Result<BTreeMap<String, (WaitingKind, Waiting)>, Error> {
-    let (held, procedures) = (held(caller, reads).await?, procedures(caller));
+    let (held, known) = (held(caller, reads).await?, known(caller, reads).await?);
     let mut found = BTreeMap::new();
     for kind in WaitingKind::ALL.into_iter().filter(|kind| kind.subject() == Subject::Exchange) {
         let reaches = rules::reaches(kind, &held);
-        let sought = sought(caller, kind, &reaches, &procedures);
+        let sought = sought(caller, kind, &reaches, &known);
         for row in kept::exchanges_at(reads, &sought, authority, MOST).await? {
             if let Some(number) = row.number.clone() {
                 found.entry(number).or_insert((kind, row));
@@ -116,8 +118,8 @@ async fn found(
     thing: &str,
 ) -> Result<Waiting, Error> {
     let held = held(caller, reads).await?;
-    let (reaches, procedures) = (rules::reaches(kind, &held), procedures(caller));
-    let found = kept::find(reads, &sought(caller, kind, &reaches, &procedures), authority, thing).await?;
+    let (reaches, known) = (rules::reaches(kind, &held), known(caller, reads).await?);
+    let found = kept::find(reads, &sought(caller, kind, &reaches, &known), authority, thing).await?;
     found.ok_or(Error::NotFound)
 }
 
@@ -130,23 +132,35 @@ async fn held(caller: &Caller, reads: &impl Reads) -> Result<Vec<Appointment>, E
     if held.is_empty() { Err(Error::NotFound) } else { Ok(held) }
 }
 
-const fn sought<'a>(
-    caller: &Caller,
-    kind: WaitingKind,
-    reaches: &'a [Reach],
-    procedures: &'a [(ProcedureId, String)],
-) -> Sought<'a> {
-    Sought { kind, own: caller.person.authority, reaches, procedures, now: caller.now }
+/// What is known of the caller's work, for every kind.
+struct Known {
+    /// The procedures in force with their areas.
+    procedures: Vec<(ProcedureId, String)>,
+    /// Those in which the caller allocates.
+    allocated: Vec<ProcedureId>,
+}
+
+async fn known(caller: &Caller, reads: &impl Reads) -> Result<Known, Error> {
+    Ok(Known { procedures: procedures(caller), allocated: allocated_by(caller, reads).await? })
+}
+
+fn sought<'a>(caller: &Caller, kind: WaitingKind, reaches: &'a [Reach], known: &'a Known) -> Sought<'a> {
+    let Known { procedures, allocated } = known;
+    Sought { kind, own: caller.person.authority, reaches, allocated, procedures, now: caller.now }
 }
 
 fn line(caller: &Caller, kind: WaitingKind, row: Waiting, stuck: Vec<StuckMail>) -> Option<WaitingLine> {
-    let is_reminded = kind.may_be_reminded_of() && row.authority != caller.person.authority;
+    let is_own = row.authority == caller.person.authority;
+    let is_reminded = kind.may_be_reminded_of() && !is_own;
+    let is_open = |procedure: &ProcedureId| is_own && caller.reading().procedures().contains(procedure);
+    let exchange = row.place.exchange().filter(|_| row.procedure.as_ref().is_some_and(is_open));
     let since = row.since.or_else(|| stuck.first().map(|mail| brussels::day(mail.since)));
     Some(WaitingLine {
         authority: caller.services.directory().line(row.authority)?,
         reminder: is_reminded.then(|| row.place.thing()),
         procedure: row.procedure.map(|procedure| name_of(caller, &procedure)),
         number: row.number,
+        exchange,
         since,
         stuck,
     })

@@ -102,6 +102,7 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
+        | NetworkEventKind::DirectoryExported
         | NetworkEventKind::RegistrationSent
         | NetworkEventKind::RegistrationReturned
         | NetworkEventKind::RegistrationRejected => format!("notice-{}", event.code()),

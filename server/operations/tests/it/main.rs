@@ -32,6 +32,10 @@ mod documents;
 #[cfg(test)]
 mod dry_runs;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
+mod favourite_groups;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod finding;
@@ -77,6 +81,8 @@ mod people;
 mod privacy;
 #[cfg(test)]
 mod publishing;
+#[cfg(test)]
+mod queue;
 #[cfg(test)]
 mod registrations;
 #[cfg(test)]

@@ -114,6 +114,8 @@ stories! {
     async fn an_authority_registers_corrects_and_comes_in_with_its_first_user(world) {
         let id = waiting(world).await;
         assert_eq!(count_registrations(&world.caller("petra").await).await.unwrap(), Some(1));
+        let queue = operations::authorities::waiting(&world.caller("petra").await, None, "").await.unwrap();
+        assert_eq!(queue.registrations, Some(1), "they stand in the queue with what else waits");
         decides(world, id, RegistrationStep::Return, "Das Land fehlt.").await.unwrap();
         let token = in_mail(world, "/register/").await;
         let page = register_page(&world.services, Language::Fr, Some(&token), None).await.unwrap();

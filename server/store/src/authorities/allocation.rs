@@ -1,14 +1,15 @@
 //! Which authorities give what comes in to somebody before anybody works on it: by their switch, and as long as somebody
 //! there may allocate.
 
-use super::{has_role, network};
-use crate::entities::authority_access;
+use super::{has_role, network, role_serves};
+use crate::entities::{authority_access, inbox_row, procedure_role};
 use crate::{Error, Reads};
 use domain::access::Ability;
 use domain::exchanges::Exchange;
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 
 /// Notes in the exchange which of the authorities that it is new to allocate it; elsewhere it does not matter.
 pub(crate) async fn note(reads: &impl Reads, exchange: &mut Exchange) -> Result<(), Error> {
@@ -57,6 +58,30 @@ pub async fn allocating(
         }
     }
     Ok(found)
+}
+
+/// That the authority of a row of the inbox allocates what comes in to it in the procedure of the row.
+pub(super) fn is_on() -> Condition {
+    let row = |column| (inbox_row::Entity, column);
+    let access = |column| Expr::col((authority_access::Entity, column));
+    let role = |column| Expr::col((procedure_role::Entity, column));
+    let switch = Query::select()
+        .expr(Expr::val(1))
+        .from(authority_access::Entity)
+        .and_where(access(authority_access::Column::AuthorityId).equals(row(inbox_row::Column::AuthorityId)))
+        .and_where(access(authority_access::Column::Procedure).equals(row(inbox_row::Column::Procedure)))
+        .and_where(access(authority_access::Column::HasAllocation).eq(true))
+        .take();
+    let codes = Ability::Allocate.roles().iter().map(|role| role.code());
+    let somebody = Query::select()
+        .expr(Expr::val(1))
+        .from(procedure_role::Entity)
+        .and_where(role(procedure_role::Column::AuthorityId).equals(row(inbox_row::Column::AuthorityId)))
+        .and_where(role(procedure_role::Column::Procedure).equals(row(inbox_row::Column::Procedure)))
+        .and_where(role(procedure_role::Column::Role).is_in(codes))
+        .cond_where(role_serves())
+        .take();
+    Condition::all().add(Expr::exists(switch)).add(Expr::exists(somebody))
 }
 
 /// Whether somebody there may allocate.

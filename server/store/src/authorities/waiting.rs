@@ -1,6 +1,7 @@
 //! What waits within the remits of a coordinator: found by index over states, regions and areas, and never by a list of
 //! authorities, so that one who is responsible for a whole state waits no longer than one who is for a town.
 
+mod decisions;
 mod kinds;
 mod links;
 mod place;
@@ -8,7 +9,7 @@ mod reach;
 
 pub use place::Place;
 
-use super::offices;
+use super::{allocation, offices};
 use crate::Error;
 use crate::entities::{authority, authority_access, inbox_row};
 use crate::reads::Reads;
@@ -36,10 +37,21 @@ pub struct Sought<'a> {
     pub own: AuthorityId,
     /// How far its functions reach.
     pub reaches: &'a [Reach],
+    /// The procedures in which whoever asks allocates what comes in to the coordinator itself.
+    pub allocated: &'a [ProcedureId],
     /// The procedures in force with their areas.
     pub procedures: &'a [(ProcedureId, String)],
     /// The moment.
     pub now: OffsetDateTime,
+}
+
+impl Sought<'_> {
+    /// Whether nothing of the kind can be reached.
+    #[must_use]
+    pub fn is_out_of_reach(&self) -> bool {
+        let allocates = self.kind == WaitingKind::ToAllocate && !self.allocated.is_empty();
+        self.reaches.is_empty() && !allocates
+    }
 }
 
 /// Something that waits.
@@ -71,7 +83,7 @@ pub struct WaitingPage {
 /// # Errors
 /// Those of the database.
 pub async fn count(reads: &impl Reads, sought: &Sought<'_>) -> Result<u32, Error> {
-    if sought.reaches.is_empty() {
+    if sought.is_out_of_reach() {
         return Ok(0);
     }
     let mut rows = Query::select();
@@ -156,7 +168,7 @@ async fn some(
     narrowed: Option<Condition>,
     limit: u64,
 ) -> Result<Vec<Waiting>, Error> {
-    if sought.reaches.is_empty() {
+    if sought.is_out_of_reach() {
         return Ok(Vec::new());
     }
     let condition = condition(sought).add_option(narrowed);
@@ -195,8 +207,32 @@ async fn some(
 
 /// What is looked for, of the table of its subject.
 fn condition(sought: &Sought<'_>) -> Condition {
-    let within = sought.reaches.iter().map(|reach| within(sought, reach));
-    what_waits(sought).add(within.fold(Condition::any(), Condition::add))
+    let waits = what_waits(sought);
+    if sought.kind.is_own() {
+        return waits;
+    }
+    let reached = sought.reaches.iter().map(|reach| within(sought, reach));
+    let reached = reached.fold(Condition::any(), Condition::add);
+    if sought.kind == WaitingKind::ToAllocate {
+        waits.add(to_allocate(sought, reached))
+    } else {
+        waits.add(reached)
+    }
+}
+
+/// What comes in to the coordinator itself is for those who allocate there; of others, what their switches say.
+fn to_allocate(sought: &Sought<'_>, reached: Condition) -> Condition {
+    let own = Condition::all()
+        .add(inbox_row::Column::AuthorityId.eq(sought.own.0))
+        .add(inbox_row::Column::Procedure.is_in(sought.allocated.iter().map(|id| id.as_str())));
+    if sought.reaches.is_empty() {
+        return own;
+    }
+    let others = Condition::all()
+        .add(inbox_row::Column::AuthorityId.ne(sought.own.0))
+        .add(reached)
+        .add(allocation::is_on());
+    Condition::any().add(own).add(others)
 }
 
 /// The procedures in force of these areas.

@@ -11,12 +11,14 @@ use domain::procedures::ProcedureId;
 use sea_orm::sea_query::{Asterisk, Expr, Func, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait};
 
+/// Rows of `inbox_row` that came in and that nobody has inside their authority.
+pub(crate) fn unheld() -> Condition {
+    Condition::all().add(Column::IsNew.eq(true)).add(Assignee::Nobody.condition())
+}
+
 /// Rows of `inbox_row` that wait where one of these procedures is theirs: those in which the authority allocates.
 pub(super) fn waiting(procedures: &[ProcedureId]) -> Condition {
-    Condition::all()
-        .add(Column::IsNew.eq(true))
-        .add(Column::Procedure.is_in(procedures.iter().map(|procedure| procedure.as_str())))
-        .add(Assignee::Nobody.condition())
+    unheld().add(Column::Procedure.is_in(procedures.iter().map(|procedure| procedure.as_str())))
 }
 
 /// How many wait in these procedures, at most `OVERDUE_CAP`.

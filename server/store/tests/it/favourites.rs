@@ -3,11 +3,14 @@
 use crate::cases::{authority, put_authorities};
 use crate::databases::{NOW, on_both, person};
 use domain::accounts::User;
-use domain::authorities::{NameSort, OtherName};
+use domain::authorities::{FavouriteGroup, NameSort, OtherName};
+use domain::ids::FavouriteGroupId;
 use std::collections::HashMap;
 use store::accounts::{self, NewPerson};
-use store::{authority_names, favourites};
+use store::favourites::groups;
+use store::{Error, authority_names, favourites};
 use time::Duration;
+use uuid::Uuid;
 
 fn named(sort: NameSort, name: &str) -> OtherName {
     OtherName { sort, name: name.to_owned() }
@@ -66,6 +69,36 @@ on_both! {
         favourites::unmark(&mut hk, person(1), authority(1)).await.unwrap();
         hk.commit().await.unwrap();
         assert_eq!(favourites::of(&reader, person(1)).await.unwrap(), [authority(2)]);
+    }
+
+    async fn a_group_belongs_to_its_person_and_takes_its_authorities_away_with_it(db) {
+        put_authorities(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        accounts::add_people(&mut hk, &[somebody()], NOW).await.unwrap();
+        let group = FavouriteGroup { id: FavouriteGroupId(Uuid::from_u128(7)), name: "One".to_owned() };
+        for _ in 0..2 {
+            groups::create(&mut hk, person(1), &group, NOW).await.unwrap();
+            groups::add(&mut hk, group.id, authority(2), NOW).await.unwrap();
+        }
+        groups::add(&mut hk, group.id, authority(3), NOW).await.unwrap();
+        groups::rename(&mut hk, person(1), group.id, "Two").await.unwrap();
+        assert!(matches!(groups::rename(&mut hk, person(2), group.id, "Three").await, Err(Error::NotFound)));
+        assert!(matches!(groups::delete(&mut hk, person(2), group.id).await, Err(Error::NotFound)));
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        let kept = groups::of(&reader, person(1)).await.unwrap();
+        assert_eq!(kept, [FavouriteGroup { name: "Two".to_owned(), ..group.clone() }]);
+        assert_eq!(groups::of(&reader, person(2)).await.unwrap(), []);
+        let held = groups::members(&reader, &kept).await.unwrap();
+        assert_eq!(held[&group.id], [authority(2), authority(3)].into());
+        let mut hk = db.store.housekeeping().await.unwrap();
+        groups::take_out(&mut hk, group.id, authority(2)).await.unwrap();
+        groups::take_out(&mut hk, group.id, authority(1)).await.unwrap();
+        let held = groups::members(&hk, &kept).await.unwrap();
+        assert_eq!(held[&group.id], [authority(3)].into());
+        groups::delete(&mut hk, person(1), group.id).await.unwrap();
+        assert!(groups::members(&hk, &kept).await.unwrap().is_empty());
+        hk.commit().await.unwrap();
     }
 
     async fn an_authority_without_exchanges_has_no_partners(db) {

@@ -245,6 +245,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     let text = "kanarie-note";
     casework::add_note(&kai, of_case("accepted"), note, text, HolderSeen::Unknown).await.unwrap();
     casework::add_label(&kai, label, "kanarie-label", "info").await.unwrap();
+    let group = operations::authorities::create_group(&kai, key(), "kanarie-group").await.unwrap();
     let input = PhraseInput { title: "Gruß".into(), text: "kanarie-phrase".into(), language: "de".into() };
     casework::put_phrase(&kai, None, phrase, &input).await.unwrap();
     let taken = Work::Assign(kai.person.id);
@@ -264,6 +265,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("year", wanted.year().to_string()),
         ("note", note.to_string()),
         ("label", label.to_string()),
+        ("group", group.to_string()),
         ("phrase", phrase.to_string()),
         ("step", step.to_string()),
         ("copy", copy.to_string()),

@@ -37,7 +37,7 @@ pub(super) fn rank(
     index: &AuthorityIndex,
     query: &Query<'_>,
     asked: &Asked,
-    filter: &Filter,
+    filter: &Filter<'_>,
 ) -> Vec<Standing> {
     let mut totals = totals(index, asked);
     if let Some(open) = query.addressable {

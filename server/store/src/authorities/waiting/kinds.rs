@@ -1,10 +1,12 @@
 //! What makes a thing wait, for each kind.
 
 use super::Sought;
+use super::decisions::decided_by;
 use super::links::coordinators_linked;
 use crate::authorities::network::takes_part;
 use crate::authorities::offices;
 use crate::entities::{authority, authority_access, inbox_row, membership, person};
+use crate::inbox::{RUNNING, unheld};
 use crate::outbox::stuck_authorities;
 use crate::stored::{day_text, millis};
 use domain::authorities::AccessState;
@@ -20,6 +22,10 @@ pub(super) fn what_waits(sought: &Sought<'_>) -> Condition {
     let all = Condition::all();
     let in_turn = || Condition::all().add(inbox_row::Column::Bucket.eq(Bucket::WaitingForUs.code()));
     match sought.kind {
+        WaitingKind::ToApprove => in_turn()
+            .add(inbox_row::Column::AuthorityId.eq(sought.own.0))
+            .add(Expr::exists(decided_by(sought.own))),
+        WaitingKind::ToAllocate => unheld().add(inbox_row::Column::Bucket.is_in(RUNNING.map(Bucket::code))),
         WaitingKind::Overdue => {
             in_turn().add(inbox_row::Column::DueOn.lt(day_text(brussels::day(sought.now))))
         }

@@ -26,13 +26,13 @@ pub(super) fn coordinators_linked(sought: &Sought<'_>) -> SelectStatement {
             link(coordinator_link::Column::AuthorityId)
                 .equals((authority_access::Entity, authority_access::Column::AuthorityId)),
         )
-        .and_where(coordinates())
+        .and_where(names(Duty::Coordinates))
         .cond_where(scope)
         .take()
 }
 
-/// The link of a coordinator to the authority of a row of the inbox, for its procedure or its area.
-pub(super) fn linked(own: AuthorityId) -> SelectStatement {
+/// The link of a coordinator to the authority of a row of the inbox, for its procedure or its area and with this duty.
+pub(super) fn linked(own: AuthorityId, duty: Duty) -> SelectStatement {
     let row = |column| Expr::col((inbox_row::Entity, column));
     let link = |column| Expr::col((coordinator_link::Entity, column));
     let scope = Condition::any()
@@ -48,14 +48,14 @@ pub(super) fn linked(own: AuthorityId) -> SelectStatement {
         .from(coordinator_link::Entity)
         .and_where(link(coordinator_link::Column::CoordinatorId).eq(own.0))
         .and_where(link(coordinator_link::Column::AuthorityId).eq(row(inbox_row::Column::AuthorityId)))
-        .and_where(coordinates())
+        .and_where(names(duty))
         .cond_where(scope)
         .take()
 }
 
-/// That the duties of a link name the coordination of requests; no other duty has that word in it.
-fn coordinates() -> Expr {
-    coordinator_link::Column::Duties.like(format!("%{}%", Duty::Coordinates.code()))
+/// That the duties of a link name this one; no other duty has its word in it.
+fn names(duty: Duty) -> Expr {
+    coordinator_link::Column::Duties.like(format!("%{}%", duty.code()))
 }
 
 fn joined(prefix: &'static str, text: Expr) -> Expr {

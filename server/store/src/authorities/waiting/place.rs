@@ -48,6 +48,15 @@ impl Place {
         }
     }
 
+    /// The exchange that waits.
+    #[must_use]
+    pub const fn exchange(&self) -> Option<ExchangeId> {
+        match self {
+            Self::Exchange(_, exchange, _) => Some(*exchange),
+            Self::Access(..) | Self::Authority(_) => None,
+        }
+    }
+
     /// What stays the same while the thing waits: an exchange is one thing however often its place changes.
     #[must_use]
     pub fn thing(&self) -> String {

@@ -27,7 +27,9 @@ pub(super) fn within(sought: &Sought<'_>, reach: &Reach) -> Condition {
             Condition::all()
                 .add(Expr::exists(of(own)))
                 .add_option((!areas.is_empty()).then_some(area))
-                .add_option(reach.is_linked_only.then(|| Expr::exists(linked(sought.own))))
+                .add_option(
+                    reach.is_linked_only.then(|| Expr::exists(linked(sought.own, sought.kind.duty()))),
+                )
         }
         Subject::Access => {
             let own = Expr::col((authority_access::Entity, authority_access::Column::AuthorityId));
