@@ -19,6 +19,8 @@ pub mod reference;
 pub mod region;
 pub mod registration;
 pub mod rules;
+pub mod split;
+pub mod succession;
 pub mod view;
 pub mod waiting;
 

@@ -109,6 +109,8 @@ fn keys_of_the_network() -> impl Iterator<Item = String> {
         NetworkEventKind::TakenBack,
         NetworkEventKind::Merged,
         NetworkEventKind::TookOver,
+        NetworkEventKind::Split,
+        NetworkEventKind::TookTasks,
         NetworkEventKind::Placed,
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,

@@ -12,10 +12,12 @@ pub mod reachable;
 pub mod register;
 pub mod registrations;
 pub mod show;
+pub mod split_page;
+pub mod succession;
 pub mod waiting;
 
 pub use admission::{Admission, admission};
-pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
+pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
@@ -27,4 +29,6 @@ pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };
 pub use show::{own_stuck, show};
+pub use split_page::split_page;
+pub use succession::{merge, split};
 pub use waiting::{remind, waiting};

@@ -12,6 +12,7 @@ pub mod authority_name;
 pub mod authority_office;
 pub mod authority_parent;
 pub mod authority_registration;
+pub mod authority_split;
 pub mod authority_standing;
 pub mod authority_succession;
 pub mod coordinator_function;
@@ -86,6 +87,7 @@ tables! {
     authority_office,
     authority_parent,
     authority_registration,
+    authority_split,
     authority_standing,
     authority_succession,
     coordinator_function,
