@@ -9,7 +9,8 @@ use crate::accounts::pages::{
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
     network_page::NetworkPage, register_page::RegisterPage, registration_page::RegistrationPage,
-    registrations_page::RegistrationsPage, waiting_page::WaitingPage,
+    registrations_page::RegistrationsPage, split_authority_page::SplitAuthorityPage,
+    waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
@@ -115,6 +116,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id/split") view=SplitAuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>

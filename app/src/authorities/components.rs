@@ -7,7 +7,10 @@ pub mod entry_form;
 pub mod function_text;
 pub mod office_fields;
 pub mod office_rows;
+pub mod passed_row;
 pub mod registration_fields;
+pub mod split_form;
+pub mod split_preview;
 pub mod successor_field;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]
