@@ -83,6 +83,8 @@ mod scratch;
 #[cfg(test)]
 mod searching;
 #[cfg(test)]
+mod splitting;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
 mod ten_years;
