@@ -79,6 +79,12 @@ function refused(who: Who, name: string, path: string, button: string): Standing
   };
 }
 
+/** The address in which the procedure of the journeys goes to an authority. */
+function split(to: string): string {
+  const task = 'check_qualification';
+  return new URLSearchParams({ [`values[to.${task}][]`]: to, [`values[how.${task}][]`]: 'access' }).toString();
+}
+
 /** Every page. */
 export function standings(cases: Cases): Standing[] {
   const steps = ['basis', 'recipient', 'subject', 'questions', 'documents', 'deadline', 'check'];
@@ -147,6 +153,9 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'what waits for a coordinator', '/network/work'),
     at('kai', 'authorities without a coordinator', '/network/work?kind=no_coordinator'),
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
+    at('kai', 'authority to be split', `/authorities/${FOSA}/split`),
+    at('kai', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
+    at('kai', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),
     refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),
     at('kai', 'unread notices', '/notices?show=unread'),

@@ -22,6 +22,8 @@ pub mod reference;
 pub mod region;
 pub mod registration;
 pub mod rules;
+pub mod split;
+pub mod succession;
 pub mod view;
 pub mod waiting;
 pub mod who_sees;

@@ -197,6 +197,14 @@ codes! {
         TooDeep = "too-deep",
         /// The chosen authority takes part in exchanges that it is to take over; argument `count`.
         SuccessorTakesPart = "successor-takes-part",
+        /// The successor is the authority itself that is split.
+        SuccessorIsSelf = "successor-is-self",
+        /// The access of the chosen authority to the procedure is suspended.
+        SuccessorSuspended = "successor-suspended",
+        /// The authority that is split has the procedure from the chosen one, so that each would be the successor of the other.
+        CircularSuccession = "circular-succession",
+        /// The authority exists no longer afterwards, or gives nothing at all: this procedure needs a successor.
+        NobodyTakesOver = "nobody-takes-over",
         /// At least one question must be chosen.
         NoQuestion = "no-question",
         /// Every question was chosen; one must be left.

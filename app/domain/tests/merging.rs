@@ -4,7 +4,8 @@
 mod tests {
     use domain::access::Person;
     use domain::accounts::Roles;
-    use domain::authorities::merge::{INTO, Merged, Side, may_merge, merge};
+    use domain::authorities::merge::{INTO, may_merge, merge};
+    use domain::authorities::succession::{Side, Succession};
     use domain::authorities::{
         Access, AccessState, Appointment, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind,
         Place, Region, Remit, Switches,
@@ -71,7 +72,7 @@ mod tests {
         who: AuthorityId,
         from: (&Network, &Place),
         into: (&Network, &Place),
-    ) -> Result<Merged, Refused> {
+    ) -> Result<Succession, Refused> {
         let from = Side { authority: FROM, network: from.0, place: from.1 };
         let into = Side { authority: TO, network: into.0, place: into.1 };
         merge(&administrator(who), &from, &into, NOW)

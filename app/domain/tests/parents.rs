@@ -4,8 +4,8 @@
 mod tests {
     use domain::access::Person;
     use domain::accounts::Roles;
-    use domain::authorities::merge::Side;
     use domain::authorities::parent::{DEEPEST, PARENT, Parents, above, merged, place};
+    use domain::authorities::succession::Side;
     use domain::authorities::{Appointment, Function, Life, Network, NetworkEventKind, Place, Remit};
     use domain::country::Country;
     use domain::exchanges::transition::Refused;

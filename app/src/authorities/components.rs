@@ -8,7 +8,10 @@ pub mod function_text;
 pub mod group_form;
 pub mod office_fields;
 pub mod office_rows;
+pub mod passed_row;
 pub mod registration_fields;
+pub mod split_form;
+pub mod split_preview;
 pub mod successor_field;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]

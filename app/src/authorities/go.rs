@@ -3,12 +3,14 @@
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
 use domain::authorities::favourite_group::GROUP;
+use domain::authorities::split::{How, Plan, Task};
 use domain::authorities::{
-    Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent,
+    Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent, split,
 };
 use domain::exchanges::succession;
+use domain::exchanges::transition::Refused;
 use domain::ids::{AppointmentId, AuthorityId, FavouriteGroupId};
-use domain::problem::{FieldProblem, ProblemCode};
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use operations::{Caller, Error};
 
@@ -89,11 +91,51 @@ pub fn into(caller: &Caller, values: &Values) -> Result<AuthorityId, Error> {
     named(caller, values, merge::INTO)
 }
 
+/// The plan that a form describes for splitting an authority; none where no form was posted.
+///
+/// # Errors
+/// What is missing, or names no authority.
+pub fn plan(caller: &Caller, values: &Values) -> Result<Option<Plan>, Error> {
+    if values.is_empty() {
+        return Ok(None);
+    }
+    let mut plan = Plan { tasks: Vec::new(), leaves: first(values, split::LEAVES).is_some() };
+    let mut problems = Vec::new();
+    for path in values.keys().filter(|path| first(values, path).is_some()) {
+        let Some(procedure) = path.strip_prefix(split::TO).and_then(ProcedureId::new) else { continue };
+        match task(caller, values, procedure, plan.leaves) {
+            Ok(task) => plan.tasks.push(task),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() {
+        Ok(Some(plan))
+    } else {
+        Err(Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))
+    }
+}
+
+fn task(
+    caller: &Caller,
+    values: &Values,
+    procedure: ProcedureId,
+    leaves: bool,
+) -> Result<Task, FieldProblem> {
+    let to = found(caller, values, &split::to_path(&procedure))?;
+    // From one that exists no longer everything goes whole.
+    let how = if leaves { How::Whole } else { chosen(values, &split::how_path(&procedure), How::parse)? };
+    Ok(Task { procedure, to, how })
+}
+
 /// The authority that is named at the path.
 fn named(caller: &Caller, values: &Values, path: &str) -> Result<AuthorityId, Error> {
-    let wrong = |code| Error::problem(FieldProblem::new(path, code));
-    let text = first(values, path).ok_or_else(|| wrong(ProblemCode::Required))?;
-    caller.services.directory().named(text).ok_or_else(|| wrong(ProblemCode::NotAnAuthority))
+    found(caller, values, path).map_err(Error::problem)
+}
+
+fn found(caller: &Caller, values: &Values, path: &str) -> Result<AuthorityId, FieldProblem> {
+    let text = first(values, path).ok_or_else(|| FieldProblem::new(path, ProblemCode::Required))?;
+    let named = caller.services.directory().named(text);
+    named.ok_or_else(|| FieldProblem::new(path, ProblemCode::NotAnAuthority))
 }
 
 /// A choice that must be there and be one.

@@ -9,4 +9,5 @@ pub mod network_page;
 pub mod register_page;
 pub mod registration_page;
 pub mod registrations_page;
+pub mod split_authority_page;
 pub mod waiting_page;

@@ -2,6 +2,7 @@
 
 use app::error::codes;
 use app::i18n::text;
+use domain::authorities::split::How;
 use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind, WaitingKind};
 use domain::exchanges::{Action, Bucket, PartState};
 use domain::language::Language;
@@ -81,6 +82,7 @@ fn every_code_has_a_text_in_every_language() {
     keys.extend(Duty::ALL.iter().map(|duty| format!("duty-{}", duty.code())));
     keys.extend(AccessState::ALL.iter().map(|state| format!("access-state-{}", state.code())));
     keys.extend(AccessStep::ALL.iter().map(|step| format!("access-step-{}", step.code())));
+    keys.extend(How::ALL.iter().map(|how| format!("split-how-{}", how.code())));
     keys.extend(Life::ALL.iter().map(|life| format!("life-{}", life.code())));
     keys.extend(
         ["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")),
@@ -109,6 +111,8 @@ fn keys_of_the_network() -> impl Iterator<Item = String> {
         NetworkEventKind::TakenBack,
         NetworkEventKind::Merged,
         NetworkEventKind::TookOver,
+        NetworkEventKind::Split,
+        NetworkEventKind::TookTasks,
         NetworkEventKind::Placed,
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,

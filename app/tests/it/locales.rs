@@ -9,7 +9,7 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 28] = [
+const FAMILIES: [&str; 29] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
     "colour-",       // by colour of a label
@@ -32,6 +32,7 @@ const FAMILIES: [&str; 28] = [
     "pile-",         // by pile of the inbox
     "remedy-",       // by remedy of a fault of a definition
     "remind-",       // by what waits for an authority
+    "split-how-",    // by way in which a task goes over
     "step-",         // by page of a draft
     "ui-month-",     // by number
     "ui-weekday-",   // by number, Monday is 1

@@ -14,11 +14,13 @@ pub mod reachable;
 pub mod register;
 pub mod registrations;
 pub mod show;
+pub mod split_page;
+pub mod succession;
 pub mod waiting;
 pub mod who_sees;
 
 pub use admission::{Admission, admission};
-pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
+pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use export::{Export, export};
@@ -37,5 +39,7 @@ pub use registrations::{
 pub(crate) use show::functions_of;
 pub use show::{own_stuck, show};
 pub(crate) use waiting::exchanges_at;
+pub use split_page::split_page;
+pub use succession::{merge, split};
 pub use waiting::{remind, waiting};
 pub use who_sees::who_sees;

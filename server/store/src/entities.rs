@@ -12,6 +12,7 @@ pub mod authority_name;
 pub mod authority_office;
 pub mod authority_parent;
 pub mod authority_registration;
+pub mod authority_split;
 pub mod authority_standing;
 pub mod authority_succession;
 pub mod carried_form;
@@ -89,6 +90,7 @@ tables! {
     authority_office,
     authority_parent,
     authority_registration,
+    authority_split,
     authority_standing,
     authority_succession,
     carried_form,

@@ -48,6 +48,44 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_authority_is_split_by_a_form_after_its_page_showed_what_goes_where() {
+    let site = TestSite::new().await;
+    coordinated(&site).await;
+    let page = format!("/authorities/{FOSA}/split");
+    let (petra, ana) = (site.sign_in("petra").await, site.sign_in("ana").await);
+    assert_eq!(site.open(&page, &ana).await.status, StatusCode::NOT_FOUND);
+    let form = site.open(&page, &petra).await;
+    assert!(form.text.contains("method=\"get\"") && !form.text.contains("/api/split_authority"));
+    let procedure = site.world.procedure_id();
+    let (to, how) = (format!("values[to.{procedure}][]"), format!("values[how.{procedure}][]"));
+    let asks = |id| {
+        let (to, how) =
+            (format!("values%5Bto.{procedure}%5D%5B%5D"), format!("values%5Bhow.{procedure}%5D%5B%5D"));
+        format!("{page}?check=1&{to}={id}&{how}=access")
+    };
+    let [to_itself, to_other] = [FOSA, ZAB].map(asks);
+    let refused = site.open(&to_itself, &petra).await;
+    assert!(refused.text.contains(&format!("href=\"#field-to.{procedure}\"")), "{}", refused.text);
+    let shown = site.open(&to_other, &petra).await;
+    assert!(shown.text.contains("/api/split_authority"), "{}", shown.text);
+    let (authority, seen, other) = (FOSA.to_string(), shown.hidden("seen").unwrap(), ZAB.to_string());
+    let mut posted = vec![
+        ("authority", authority.as_str()),
+        ("seen", "something else"),
+        ("key", "00000000-0000-4000-8000-000000000003"),
+        (to.as_str(), other.as_str()),
+        (how.as_str(), "access"),
+    ];
+    let stale = site.post("/api/split_authority", &petra, &to_other, &posted).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.text);
+    (posted[1].1, posted[2].1) = (seen.as_str(), "00000000-0000-4000-8000-000000000004");
+    let done = site.post("/api/split_authority", &petra, &to_other, &posted).await;
+    assert_eq!(done.location(), format!("/authorities/{FOSA}"), "{}", done.text);
+    let after = site.open(&format!("/authorities/{ZAB}"), &petra).await;
+    assert!(after.text.contains(&format!("href=\"/authorities/{FOSA}\"")), "{}", after.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() {
     let site = TestSite::new().await;
     coordinated(&site).await;

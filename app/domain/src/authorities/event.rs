@@ -40,6 +40,10 @@ pub enum NetworkEventKind {
     Merged,
     /// Another authority went into this one.
     TookOver,
+    /// Tasks of the authority went to others.
+    Split,
+    /// Tasks of another authority went to this one.
+    TookTasks,
     /// The authority is part of another one from now on, or of none.
     Placed,
     /// A coordinator reminded the authority of what waits for it.
@@ -64,7 +68,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -79,6 +83,8 @@ impl NetworkEventKind {
         Self::LifeChanged,
         Self::Merged,
         Self::TookOver,
+        Self::Split,
+        Self::TookTasks,
         Self::Placed,
         Self::Reminded,
         Self::EntryChanged,
@@ -109,6 +115,8 @@ impl NetworkEventKind {
             Self::LifeChanged => "authority_life_changed",
             Self::Merged => "authority_merged",
             Self::TookOver => "authority_took_over",
+            Self::Split => "authority_split",
+            Self::TookTasks => "authority_took_tasks",
             Self::Placed => "authority_placed",
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
@@ -197,9 +205,9 @@ impl NetworkEvents {
         Self(vec![event])
     }
 
-    /// The events of a change that concerns two authorities.
-    pub(super) fn both(one: NetworkEvent, other: NetworkEvent) -> Self {
-        Self(vec![one, other])
+    /// The events of a change that concerns several authorities.
+    pub(super) fn all(events: impl IntoIterator<Item = NetworkEvent>) -> Self {
+        Self(events.into_iter().collect())
     }
 
     /// The events, in order.

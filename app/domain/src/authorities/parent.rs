@@ -3,8 +3,8 @@
 
 use super::event::{NetworkEventKind, NetworkEvents};
 use super::life::Life;
-use super::merge::Side;
 use super::rules::may_change_life;
+use super::succession::{Side, another_is_needed};
 use crate::access::Person;
 use crate::exchanges::transition::Refused;
 use crate::ids::AuthorityId;
@@ -68,11 +68,8 @@ pub fn place(
 }
 
 fn check(part: &Side<'_>, whole: &Side<'_>, parents: &Parents) -> Result<(), FieldProblem> {
-    let is_fit = part.authority != whole.authority
-        && part.place.country == whole.place.country
-        && whole.place.life == Life::Active;
-    if !is_fit {
-        return Err(FieldProblem::new(PARENT, ProblemCode::AnotherActiveAuthority));
+    if !whole.is_fit_for(part) {
+        return Err(another_is_needed(PARENT));
     }
     let over = above(parents, whole.authority);
     if over.contains(&part.authority) {

@@ -13,6 +13,7 @@ use super::link::Duty;
 use super::office::{Office, Opening};
 use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
+use super::split::How;
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::country::Country;
@@ -20,6 +21,7 @@ use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId, ExchangeId};
 use crate::language::Language;
 use crate::notices::StuckMail;
+use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::admission::Unfit;
 use crate::procedures::definition::CoordinatorRule;
 use crate::procedures::{Entries, ProcedureId};
@@ -115,6 +117,51 @@ pub struct ChoicesView {
     pub running: u64,
     /// Whether the authority can go into another one, or be made a part of one.
     pub may_merge: bool,
+    /// Whether it has tasks that can go to others.
+    pub may_split: bool,
+}
+
+/// Tasks that went from one authority to another on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassedView {
+    /// The other authority.
+    pub other: AuthorityLine,
+    /// Names of the procedures.
+    pub procedures: Vec<String>,
+    /// The day.
+    pub on: Date,
+}
+
+/// A procedure of an authority that is to be split.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SplitRow {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Its name.
+    pub name: String,
+    /// How many exchanges run there.
+    pub running: u64,
+    /// To whom it goes and how, once all is in order; none where it stays.
+    pub goes: Option<(AuthorityLine, How)>,
+}
+
+/// The page on which an authority is split.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SplitView {
+    /// The authority.
+    pub authority: AuthorityLine,
+    /// What it can give.
+    pub rows: Vec<SplitRow>,
+    /// Whether it exists no longer afterwards.
+    pub leaves: bool,
+    /// Whether the plan that was asked for can be carried out.
+    pub is_ready: bool,
+    /// Why it cannot.
+    pub refusal: Option<Refusal>,
+    /// What is wrong in the form.
+    pub problems: Vec<FieldProblem>,
+    /// What is to be divided, posted with the confirmation.
+    pub seen: String,
 }
 
 /// An authority as its page shows it.
@@ -156,6 +203,10 @@ pub struct AuthorityView {
     pub successor: Option<AuthorityLine>,
     /// The authorities that went into it.
     pub predecessors: Vec<AuthorityLine>,
+    /// What it gave to others, the newest first.
+    pub gave: Vec<PassedView>,
+    /// What others gave to it, the newest first.
+    pub got: Vec<PassedView>,
     /// The authorities of which it is a part, the nearest first.
     pub above: Vec<AuthorityLine>,
     /// The authorities that are parts of it.

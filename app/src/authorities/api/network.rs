@@ -1,7 +1,7 @@
 //! Server functions of the network: its structure, who helps, and every change of it.
 
 use crate::error::AppError;
-use domain::authorities::view::{ContactsView, NetworkView, WaitingView};
+use domain::authorities::view::{ContactsView, NetworkView, SplitView, WaitingView};
 use domain::authorities::{AccessStep, LifeStep, WaitingKind};
 use domain::ids::{AppointmentId, AuthorityId, OnceKey};
 use domain::procedures::ProcedureId;
@@ -93,6 +93,30 @@ pub async fn merge_authority(
     let caller = signed_in()?;
     let into = answer(go::into(&caller, &values))?;
     answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
+}
+
+/// The page on which an authority is split; `values` hold the plan that is tried out, or nothing.
+#[server(endpoint = "get_authority_split")]
+pub async fn get_authority_split(
+    authority: AuthorityId,
+    #[server(default)] values: Values,
+) -> Result<SplitView, AppError> {
+    let caller = signed_in()?;
+    let asked = go::plan(&caller, &values);
+    answer(authorities::split_page(&caller, authority, asked).await)
+}
+
+/// Gives tasks of an authority to others; `values` hold which, and `seen` what the page showed.
+#[server(endpoint = "split_authority")]
+pub async fn split_authority(
+    authority: AuthorityId,
+    seen: String,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let plan = answer(go::plan(&caller, &values))?.unwrap_or_default();
+    answer_and_go(authorities::split(&caller, authority, &plan, &seen, key).await, |()| go::path(authority))
 }
 
 /// Makes an authority a part of another one, or of none; `values` hold of which.

@@ -9,6 +9,7 @@ use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
 use crate::authorities::components::function_text::AuthorityLink;
 use crate::authorities::components::group_form::GroupForm;
 use crate::authorities::components::office_rows::OfficeRows;
+use crate::authorities::components::passed_row::PassedRow;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::notices::components::stuck_mails::StuckMailboxes;
@@ -85,6 +86,8 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <Row term=t!("authority-life") text=life/>
             <Lines term=t!("authority-succeeded-by") lines=view.successor.into_iter().collect()/>
             <Lines term=t!("authority-predecessors") lines=view.predecessors/>
+            <PassedRow term=t!("authority-gave") lines=view.gave/>
+            <PassedRow term=t!("authority-got") lines=view.got/>
             <Lines term=t!("authority-above") lines=view.above/>
             <Lines term=t!("authority-parts") lines=view.parts/>
             <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
@@ -113,7 +116,8 @@ fn Sections(view: AuthorityView) -> impl IntoView {
     let above = view.above.into_iter().next();
     let has_links = !view.links.is_empty() || may_link;
     let has_access = !view.access.is_empty();
-    let (life, running, may_merge) = (choices.life.clone(), choices.running, choices.may_merge);
+    let (life, running) = (choices.life.clone(), choices.running);
+    let (may_merge, may_split) = (choices.may_merge, choices.may_split);
     let (for_link, for_function) = (choices.clone(), choices);
     view! {
         {has_functions.then(|| view! {
@@ -141,6 +145,9 @@ fn Sections(view: AuthorityView) -> impl IntoView {
                 <h2>{t!("authority-life")}</h2>
                 <LifeForm authority=id steps=life running=running/>
                 {may_merge.then(|| view! { <PlaceForm authority=id above=above/> <MergeForm authority=id/> })}
+                {may_split.then(|| view! {
+                    <p><a class="button" href=format!("/authorities/{id}/split")>{t!("authority-split")}</a></p>
+                })}
             </section>
         })}
     }

@@ -6,9 +6,9 @@ use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::mailbox::may_be_kept;
-use domain::authorities::merge::Side;
 use domain::authorities::parent;
 use domain::authorities::rules::{self, Wanted};
+use domain::authorities::succession::Side;
 use domain::authorities::{
     AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
 };
@@ -20,14 +20,13 @@ use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
 use store::authorities::{network, parents, successions};
-use store::casework::move_notes;
 use store::{Begun, Tx};
 
 /// What a change begins with.
-struct Begin {
-    tx: Tx,
-    network: Network,
-    place: Place,
+pub(super) struct Begin {
+    pub(super) tx: Tx,
+    pub(super) network: Network,
+    pub(super) place: Place,
 }
 
 /// Takes a step of the access of an authority to a procedure. Where the step takes it away, what runs there goes over to the
@@ -93,57 +92,6 @@ pub async fn change_life(
     begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
     if comes_back { reload(&caller.services).await } else { Ok(()) }
-}
-
-/// Lets an authority go into another one of its state, with its access, links, people, drafts and exchanges: all of it in
-/// one change, or nothing.
-///
-/// # Errors
-/// As `change_access`.
-pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: OnceKey) -> Result<(), Error> {
-    let country = state_of(caller, into)?;
-    let name = caller.services.directory().get(from).map(|one| one.name.clone()).ok_or(Error::NotFound)?;
-    let Some(begin) = begin(caller, from, key, &("merge", from, into)).await? else { return Ok(()) };
-    let mut tx = begin.tx;
-    let around = network::around(&tx, country, into).await?;
-    let place = around.place(into, country);
-    let sides = (
-        Side { authority: from, network: &begin.network, place: &begin.place },
-        Side { authority: into, network: &around, place: &place },
-    );
-    let merged = domain::authorities::merge::merge(&caller.person, &sides.0, &sides.1, caller.now)?;
-    for access in &merged.granted {
-        network::keep_access(&mut tx, access).await?;
-    }
-    for link in &merged.unlinked {
-        network::remove_link(&mut tx, link).await?;
-    }
-    for link in &merged.linked {
-        network::keep_link(&mut tx, link).await?;
-    }
-    successions::move_people(&mut tx, from, into).await?;
-    let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;
-    successions::move_work(&mut tx, from, into).await?;
-    move_notes(&mut tx, &caller.services.keys, from, into).await?;
-    for access in &merged.ended {
-        network::keep_access(&mut tx, access).await?;
-    }
-    network::keep_place(&mut tx, from, &Place { life: merged.life, ..begin.place }).await?;
-    successions::keep(&mut tx, from, into, &name).await?;
-    move_parts(&mut tx, from, into).await?;
-    tx.finish_handing_over(&merged.events, &handed, "").await?;
-    caller.services.reachable().forget();
-    reload(&caller.services).await
-}
-
-/// The parts of an authority that goes into another one are parts of that one.
-async fn move_parts(tx: &mut Tx, from: AuthorityId, into: AuthorityId) -> Result<(), Error> {
-    let before = parents::all(tx).await?;
-    let after = parent::merged(before.clone(), from, into);
-    for part in before.keys().filter(|part| before.get(part) != after.get(part)) {
-        parents::keep(tx, *part, after.get(part).copied()).await?;
-    }
-    Ok(())
 }
 
 /// Makes an authority a part of another one of its state, or of none.
@@ -246,7 +194,7 @@ pub async fn take_back(
 }
 
 /// Begins a change around an authority; none where it was made before.
-async fn begin<I: Serialize + Sync>(
+pub(super) async fn begin<I: Serialize + Sync>(
     caller: &Caller,
     authority: AuthorityId,
     key: OnceKey,

@@ -6,7 +6,7 @@ use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::policy::roles_for;
 use domain::accounts::Role;
-use domain::authorities::merge;
+use domain::authorities::{merge, split};
 use domain::exchanges::succession::{self, Held, Successor};
 use domain::exchanges::{Action, Events, Exchange, Lifecycle};
 use domain::ids::AuthorityId;
@@ -22,8 +22,12 @@ use store::exchanges::{hand_papers_over, held, save, system_load};
 pub(super) enum Leaving<'a> {
     /// It loses its access to a procedure.
     Access(&'a ProcedureId),
+    /// A task of it goes to the successor.
+    Task(&'a ProcedureId),
     /// It takes part in nothing any more.
     Network,
+    /// It takes part in nothing any more, once its tasks have gone to others.
+    Split,
     /// It goes with its people into the successor, which answers for what is closed too.
     Merged,
 }
@@ -31,8 +35,8 @@ pub(super) enum Leaving<'a> {
 impl<'a> Leaving<'a> {
     const fn procedure(self) -> Option<&'a ProcedureId> {
         match self {
-            Self::Access(procedure) => Some(procedure),
-            Self::Network | Self::Merged => None,
+            Self::Access(procedure) | Self::Task(procedure) => Some(procedure),
+            Self::Network | Self::Split | Self::Merged => None,
         }
     }
 
@@ -43,6 +47,8 @@ impl<'a> Leaving<'a> {
     fn path(self) -> String {
         match self {
             Self::Merged => merge::INTO.to_owned(),
+            Self::Split => split::LEAVES.to_owned(),
+            Self::Task(procedure) => split::to_path(procedure),
             Self::Access(_) | Self::Network => succession::path(self.procedure()),
         }
     }

@@ -4,12 +4,14 @@ use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
-use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
+use domain::authorities::succession::{Passed, Side};
+use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView, PassedView};
 use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place,
 };
-use domain::authorities::{entry, merge, rules};
+use domain::authorities::{entry, merge, rules, split};
+use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
@@ -59,6 +61,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let about = About { authority: id, network: &facts.network, place: &facts.place, procedures: &known };
     let may_ask_who_sees = may_ask_who_sees(&caller.person, &about);
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
+    let tasks = store::authorities::successions::tasks_of(&reader, id).await?;
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
     let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
     let (groups, other_groups) = groups_around(caller, id).await?;
@@ -81,6 +84,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         stuck,
         successor: directory.successor(id).and_then(|into| directory.line(into)),
         predecessors: directory.predecessors(id),
+        gave: facts.passed(&tasks, |task| (task.from, task.to)),
+        got: facts.passed(&tasks, |task| (task.to, task.from)),
         above: directory.above(id),
         parts: directory.parts(id),
     })
@@ -136,6 +141,12 @@ impl Facts<'_> {
         loaded.text(self.caller.language, "procedure", "name").to_owned()
     }
 
+    /// The name of a procedure; its code where no definition is in force.
+    fn procedure_name(&self, id: &ProcedureId) -> String {
+        let loaded = self.caller.services.procedures().current(id);
+        loaded.map_or_else(|| id.to_string(), |loaded| self.name(&loaded))
+    }
+
     /// The links of the authority to its coordinators.
     fn links(&self) -> Vec<LinkView> {
         let own = self.network.links.iter().filter(|link| link.authority == self.id);
@@ -162,9 +173,7 @@ impl Facts<'_> {
             other: self.caller.services.directory().line(link.coordinator)?,
             scope: link.scope.code(),
             procedure: match &link.scope {
-                LinkScope::Procedure(id) => {
-                    Some(loaded.map_or_else(|| id.to_string(), |loaded| self.name(&loaded)))
-                }
+                LinkScope::Procedure(id) => Some(self.procedure_name(id)),
                 LinkScope::Area(_) => None,
             },
             area: area.map(|area| area_name(self.caller, &area)),
@@ -259,13 +268,35 @@ impl Facts<'_> {
                 .collect(),
             life: self.life(),
             running: self.running.values().sum(),
-            may_merge: self.may_merge(),
+            may_merge: merge::may_merge(&self.caller.person, &self.side()),
+            may_split: split::may_split(&self.caller.person, &self.side()),
         }
     }
 
-    fn may_merge(&self) -> bool {
-        let side = merge::Side { authority: self.id, network: &self.network, place: &self.place };
-        merge::may_merge(&self.caller.person, &side)
+    fn side(&self) -> Side<'_> {
+        Side { authority: self.id, network: &self.network, place: &self.place }
+    }
+
+    /// What went from the authority to others, or came from them, as `ends` says with the own one first: what went between
+    /// the same two on a day stands together.
+    fn passed(
+        &self,
+        tasks: &[Passed],
+        ends: impl Fn(&Passed) -> (AuthorityId, AuthorityId),
+    ) -> Vec<PassedView> {
+        let (directory, calendar) = (self.caller.services.directory(), Calendar::of(self.country));
+        let mut found: Vec<PassedView> = Vec::new();
+        for task in tasks {
+            let (own, other) = ends(task);
+            let Some(other) = directory.line(other).filter(|_| own == self.id) else { continue };
+            let on = calendar.day(task.at);
+            let procedure = self.procedure_name(&task.procedure);
+            match found.iter_mut().find(|known| known.other.id == other.id && known.on == on) {
+                Some(known) => known.procedures.push(procedure),
+                None => found.push(PassedView { other, procedures: vec![procedure], on }),
+            }
+        }
+        found
     }
 
     fn life(&self) -> Vec<LifeStep> {

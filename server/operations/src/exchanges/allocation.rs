@@ -13,7 +13,7 @@ use store::authorities::allocation::allocating;
 use store::inbox::InboxRow;
 
 /// The procedures in which the caller allocates what comes in to the own authority.
-pub(crate) async fn allocated_by(caller: &Caller, reads: &Reader) -> Result<Vec<ProcedureId>, Error> {
+pub(crate) async fn allocated_by(caller: &Caller, reads: &impl Reads) -> Result<Vec<ProcedureId>, Error> {
     let person = &caller.person;
     let procedures = person.roles.procedures().filter(|id| person.can(id, Ability::Allocate));
     let procedures: Vec<ProcedureId> = procedures.cloned().collect();

@@ -99,6 +99,8 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Unlinked
         | NetworkEventKind::Merged
         | NetworkEventKind::TookOver
+        | NetworkEventKind::Split
+        | NetworkEventKind::TookTasks
         | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack

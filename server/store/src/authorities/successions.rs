@@ -1,18 +1,20 @@
-//! Which authority went into which, and what moves with it besides its exchanges.
+//! Which authority went into which, or gave tasks to which, and what moves with it besides its exchanges.
 
 use crate::entities::{
-    absence, authority_name, authority_succession, document, draft, label, login_session, membership,
-    person_notice, phrase, procedure_role,
+    absence, authority_name, authority_split, authority_succession, document, draft, label, login_session,
+    membership, person_notice, phrase, procedure_role,
 };
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
-use crate::stored::millis;
+use crate::stored::{instant, millis};
 use crate::{Error, Tx, rows_at_once};
 use domain::authorities::NameSort;
+use domain::authorities::succession::Passed;
 use domain::ids::AuthorityId;
+use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
@@ -40,6 +42,70 @@ pub async fn keep(tx: &mut Tx, from: AuthorityId, into: AuthorityId, name: &str)
         .update_columns([authority_succession::Column::SuccessorId, authority_succession::Column::At])
         .to_owned();
     authority_succession::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
+    keep_names(tx, from, into, name).await
+}
+
+/// Keeps that a task went from an authority to another one, which is found by its name from now on, and by those of whoever
+/// went into it before.
+///
+/// # Errors
+/// Those of the database.
+pub async fn keep_task(tx: &mut Tx, task: &Passed, name: &str) -> Result<(), Error> {
+    use authority_split::Column;
+    let row = authority_split::ActiveModel {
+        authority_id: Set(task.from.0),
+        procedure: Set(task.procedure.as_str().to_owned()),
+        successor_id: Set(task.to.0),
+        at: Set(millis(task.at)),
+    };
+    let known = OnConflict::columns([Column::AuthorityId, Column::Procedure, Column::SuccessorId])
+        .update_column(Column::At)
+        .to_owned();
+    authority_split::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
+    keep_names(tx, task.from, task.to, name).await
+}
+
+/// The tasks that an authority gave to others or got from them, the newest first.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn tasks_of(reads: &impl Reads, id: AuthorityId) -> Result<Vec<Passed>, Error> {
+    use authority_split::Column;
+    let ends = Condition::any().add(Column::AuthorityId.eq(id.0)).add(Column::SuccessorId.eq(id.0));
+    let rows = authority_split::Entity::find()
+        .filter(ends)
+        .order_by_desc(Column::At)
+        .order_by_asc(Column::Procedure)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read_task).collect()
+}
+
+/// From whom to whom these tasks ever went.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn passed(reads: &impl Reads, procedures: &[ProcedureId]) -> Result<Vec<Passed>, Error> {
+    let codes = procedures.iter().map(ProcedureId::as_str);
+    let rows = authority_split::Entity::find()
+        .filter(authority_split::Column::Procedure.is_in(codes))
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read_task).collect()
+}
+
+fn read_task(row: authority_split::Model) -> Result<Passed, Error> {
+    let bad = |why| Error::corrupt("authority_split", row.authority_id, why);
+    Ok(Passed {
+        from: AuthorityId(row.authority_id),
+        to: AuthorityId(row.successor_id),
+        procedure: ProcedureId::new(&row.procedure).ok_or_else(|| bad("no id of a procedure"))?,
+        at: instant("authority_split", row.authority_id, row.at)?,
+    })
+}
+
+/// Whoever looks for the one finds the other too.
+async fn keep_names(tx: &Tx, from: AuthorityId, into: AuthorityId, name: &str) -> Result<(), Error> {
     let former = authority_name::Entity::find()
         .filter(authority_name::Column::AuthorityId.eq(from.0))
         .filter(authority_name::Column::Sort.eq(NameSort::Former.code()))

@@ -1,0 +1,302 @@
+//! An authority gives tasks to others of its state, and goes on without them or exists no longer (the counterpart of
+//! `workflows.md` 3.12, row 11): they get the access with its links, and what runs there if that is wanted. What is closed
+//! stays where it is, with the name that it had.
+
+use super::access::{Access, AccessState};
+use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
+use super::life::{Life, LifeStep};
+use super::link::{Link, LinkScope};
+use super::merge::may_merge;
+use super::rules::may_change_life;
+use super::succession::{
+    Passed, Side, Succession, another_is_needed, both, ended, granted, incomplete, linked, told,
+};
+use crate::access::Person;
+use crate::exchanges::transition::Refused;
+use crate::ids::AuthorityId;
+use crate::problem::{FieldProblem, ProblemCode, Refusal};
+use crate::procedures::ProcedureId;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use time::OffsetDateTime;
+
+/// Where it stands in the form whether the authority exists no longer afterwards.
+pub const LEAVES: &str = "leaves";
+/// Before the procedure, where its successor stands in the form.
+pub const TO: &str = "to.";
+/// Before the procedure, where it stands in the form how it goes over.
+pub const HOW: &str = "how.";
+
+/// Where the successor for a procedure stands in the form.
+#[must_use]
+pub fn to_path(procedure: &ProcedureId) -> String {
+    format!("{TO}{procedure}")
+}
+
+/// Where it stands in the form how a procedure goes over.
+#[must_use]
+pub fn how_path(procedure: &ProcedureId) -> String {
+    format!("{HOW}{procedure}")
+}
+
+/// How a task goes over. What runs never stays with an authority that has lost the procedure: nobody could act on it there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// The authority loses the procedure, and what runs goes over.
+    Whole,
+    /// Both have the procedure, and what runs goes over.
+    Running,
+    /// Both have the procedure, and what runs stays.
+    Access,
+}
+
+impl How {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Whole, Self::Running, Self::Access];
+
+    /// The word used in forms and message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Running => "running",
+            Self::Access => "access",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|how| how.code() == text)
+    }
+
+    /// Whether the authority has the procedure no longer.
+    #[must_use]
+    pub const fn takes_away(self) -> bool {
+        matches!(self, Self::Whole)
+    }
+
+    /// Whether what runs goes over.
+    #[must_use]
+    pub const fn moves_running(self) -> bool {
+        matches!(self, Self::Whole | Self::Running)
+    }
+}
+
+/// A procedure that goes to another authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// To which authority.
+    pub to: AuthorityId,
+    /// How.
+    pub how: How,
+}
+
+/// What goes where.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Plan {
+    /// What goes to others, each procedure once.
+    pub tasks: Vec<Task>,
+    /// Whether the authority exists no longer afterwards.
+    pub leaves: bool,
+}
+
+impl Plan {
+    /// The plan as it is carried out: from an authority that exists no longer everything goes whole.
+    #[must_use]
+    pub fn settled(mut self) -> Self {
+        for task in self.tasks.iter_mut().filter(|_| self.leaves) {
+            task.how = How::Whole;
+        }
+        self
+    }
+
+    /// The authorities that get something, each once.
+    #[must_use]
+    pub fn successors(&self) -> BTreeSet<AuthorityId> {
+        self.tasks.iter().map(|task| task.to).collect()
+    }
+
+    fn task(&self, procedure: &ProcedureId) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.procedure == *procedure)
+    }
+
+    fn loses(&self, procedure: &ProcedureId) -> bool {
+        self.leaves || self.task(procedure).is_some_and(|task| task.how.takes_away())
+    }
+}
+
+/// What the decision rests on besides the authorities themselves.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// The policy area of each procedure.
+    pub areas: &'a BTreeMap<ProcedureId, String>,
+    /// Which of these tasks went from whom to whom before.
+    pub passed: &'a [Passed],
+}
+
+/// Whether the person may split authorities at this place: as who merges them, while they take part.
+#[must_use]
+pub fn may_split(person: &Person, side: &Side<'_>) -> bool {
+    may_merge(person, side) && side.place.life == Life::Active && own_tasks(side).next().is_some()
+}
+
+/// The procedures that an authority can give away.
+pub fn own_tasks<'a>(side: &'a Side<'_>) -> impl Iterator<Item = &'a Access> {
+    side.access().filter(|access| access.state == AccessState::Granted)
+}
+
+/// What the page of the form showed, so that it is refused once something else is to be divided.
+#[must_use]
+pub fn seen(side: &Side<'_>) -> String {
+    let own: Vec<&str> = own_tasks(side).map(|access| access.procedure.as_str()).collect();
+    own.join(" ")
+}
+
+/// Decides on an authority giving tasks to others. The plan is settled; `successors` are all that it names.
+///
+/// # Errors
+/// `OutsideRemit` unless all lie in the remit, `NotNow` for one that does not take part or has not what it is to give,
+/// `HoldsFunctions` for one that still coordinates others and is to exist no longer, `Incomplete` with what is wrong with
+/// the successor of each procedure.
+pub fn split(
+    person: &Person,
+    from: &Side<'_>,
+    successors: &[Side<'_>],
+    plan: &Plan,
+    known: &Known<'_>,
+    now: OffsetDateTime,
+) -> Result<Succession, Refused> {
+    if !may_change_life(person, from.network, from.place) {
+        return Err(Refusal::OutsideRemit.into());
+    }
+    let has = |task: &Task| from.state_of(&task.procedure) == Some(AccessState::Granted);
+    if !may_split(person, from) || !plan.tasks.iter().all(has) {
+        return Err(Refusal::NotNow.into());
+    }
+    if plan.leaves && from.network.functions_of(from.authority).next().is_some() {
+        return Err(Refusal::HoldsFunctions.into());
+    }
+    let mut problems = nobody_gets(from, plan);
+    let mut given = Vec::new();
+    for task in &plan.tasks {
+        let side = successors.iter().find(|side| side.authority == task.to).ok_or(Refusal::NotNow)?;
+        problems.extend(problem_of(from, side, task, known.passed));
+        given.push((task, side));
+    }
+    if !problems.is_empty() {
+        return Err(incomplete(problems));
+    }
+    if successors.iter().any(|side| !may_change_life(person, side.network, side.place)) {
+        return Err(Refusal::OutsideRemit.into());
+    }
+    let life = if plan.leaves { from.place.life.after(LifeStep::Deactivate)? } else { from.place.life };
+    let own = |task: &Task| from.network.access_of(from.authority, &task.procedure);
+    Ok(Succession {
+        life,
+        granted: given.iter().filter_map(|(task, side)| granted(own(task)?, side)).collect(),
+        ended: from.access().filter(|access| plan.loses(&access.procedure)).filter_map(ended).collect(),
+        linked: given.iter().flat_map(|(task, side)| followed(from, side, task, known.areas)).collect(),
+        unlinked: from.links().filter(|link| loses_link(from, link, plan, known.areas)).cloned().collect(),
+        events: events(person, from.authority, life, plan, now),
+    })
+}
+
+/// What an authority that exists no longer would take with it; anything, where nothing is given at all.
+fn nobody_gets(from: &Side<'_>, plan: &Plan) -> Vec<FieldProblem> {
+    let open = own_tasks(from).filter(|access| plan.task(&access.procedure).is_none());
+    let open = open.map(|access| FieldProblem::new(to_path(&access.procedure), ProblemCode::NobodyTakesOver));
+    let most = if plan.leaves { usize::MAX } else { usize::from(plan.tasks.is_empty()) };
+    open.take(most).collect()
+}
+
+fn problem_of(from: &Side<'_>, into: &Side<'_>, task: &Task, passed: &[Passed]) -> Option<FieldProblem> {
+    let path = to_path(&task.procedure);
+    if into.authority == from.authority {
+        return Some(FieldProblem::new(path, ProblemCode::SuccessorIsSelf));
+    }
+    if !into.is_fit_for(from) {
+        return Some(another_is_needed(&path));
+    }
+    if into.state_of(&task.procedure) == Some(AccessState::Suspended) {
+        return Some(FieldProblem::new(path, ProblemCode::SuccessorSuspended));
+    }
+    let comes_back = comes_after(passed, &task.procedure, into.authority, from.authority);
+    comes_back.then(|| FieldProblem::new(path, ProblemCode::CircularSuccession))
+}
+
+/// Whether a task that the first had came to the last, over however many others: who looks for it would be led in a circle.
+fn comes_after(passed: &[Passed], procedure: &ProcedureId, first: AuthorityId, last: AuthorityId) -> bool {
+    let mut reached = BTreeSet::from([first]);
+    loop {
+        let is_next = |one: &&Passed| {
+            one.procedure == *procedure && reached.contains(&one.from) && !reached.contains(&one.to)
+        };
+        let next: Vec<AuthorityId> = passed.iter().filter(is_next).map(|one| one.to).collect();
+        if next.is_empty() {
+            return reached.contains(&last);
+        }
+        reached.extend(next);
+    }
+}
+
+/// The links with which the coordinators of the one help the other too, for this procedure alone; none where a coordinator
+/// does as much there already.
+fn followed(
+    from: &Side<'_>,
+    into: &Side<'_>,
+    task: &Task,
+    areas: &BTreeMap<ProcedureId, String>,
+) -> Vec<Link> {
+    let area = areas.get(&task.procedure).map_or("", String::as_str);
+    let mut found: Vec<Link> = Vec::new();
+    for link in from.links().filter(|link| link.scope.reaches(&task.procedure, area)) {
+        let narrow = Link { scope: LinkScope::Procedure(task.procedure.clone()), ..link.clone() };
+        let Some(new) = linked(&narrow, into) else { continue };
+        let helps = |known: &Link| {
+            known.coordinator == new.coordinator
+                && known.scope.reaches(&task.procedure, area)
+                && new.duties.iter().all(|duty| known.duties.contains(duty))
+        };
+        if into.links().any(helps) {
+            continue;
+        }
+        match found.iter_mut().find(|known| known.coordinator == new.coordinator) {
+            Some(known) => known.duties = both(&known.duties, &new.duties),
+            None => found.push(new),
+        }
+    }
+    found
+}
+
+/// Whether nothing is left for which the coordinator helps the one.
+fn loses_link(from: &Side<'_>, link: &Link, plan: &Plan, areas: &BTreeMap<ProcedureId, String>) -> bool {
+    let reaches = |access: &&Access| {
+        let area = areas.get(&access.procedure).map_or("", String::as_str);
+        link.scope.reaches(&access.procedure, area)
+    };
+    let mut reached = from.access().filter(|access| access.state != AccessState::Ended).filter(reaches);
+    let mut lost = plan.tasks.iter().filter(|task| task.how.takes_away());
+    let loses_one = lost.any(|task| {
+        let area = areas.get(&task.procedure).map_or("", String::as_str);
+        link.scope.reaches(&task.procedure, area)
+    });
+    plan.leaves || loses_one && reached.all(|access| plan.loses(&access.procedure))
+}
+
+fn events(person: &Person, from: AuthorityId, life: Life, plan: &Plan, now: OffsetDateTime) -> NetworkEvents {
+    let named = |to: Option<AuthorityId>| {
+        let tasks = plan.tasks.iter().filter(|task| to.is_none_or(|to| task.to == to));
+        tasks.map(|task| format!("{} {} {}", task.procedure, task.how.code(), task.to)).collect::<Vec<_>>()
+    };
+    let event = |of: AuthorityId, kind, to| {
+        told(person, of, kind, now).with("split", from).with("tasks", named(to).join(", "))
+    };
+    let left = event(from, NetworkEventKind::Split, None);
+    let left = NetworkEvent { outcome: life.code().to_owned(), ..left };
+    let taken = plan.successors().into_iter().map(|to| event(to, NetworkEventKind::TookTasks, Some(to)));
+    NetworkEvents::all([left].into_iter().chain(taken))
+}

@@ -1,0 +1,88 @@
+//! The form that says which task of an authority goes where; it asks for the page that shows what would come of it.
+
+use crate::authorities::pages::split_authority_page::CHECK;
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use domain::authorities::split::{How, LEAVES, how_path, to_path};
+use domain::authorities::view::{SplitRow, SplitView};
+use domain::exchanges::view::{Coded, FieldView};
+use domain::problem::FieldProblem;
+use domain::procedures::Entries;
+use domain::procedures::definition::FieldKind;
+use leptos::prelude::*;
+
+/// How a task goes over, in words.
+#[must_use]
+pub fn how_text(how: How) -> String {
+    tr_dynamic(&format!("split-how-{}", how.code()), None)
+}
+
+/// The form.
+#[component]
+pub fn SplitForm(
+    /// The authority with what it can give.
+    view: SplitView,
+    /// What was typed.
+    entries: Entries,
+    /// What is wrong with it.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let leaves = leaves();
+    let fields = view.rows.iter().flat_map(|row| [to(row), how(row)]).chain([leaves.clone()]);
+    let labels: Labels = fields.map(|field| (field.path, field.label)).collect();
+    let entries = with_ways(entries, &view.rows);
+    let (last_entries, last_problems) = (entries.clone(), problems.clone());
+    let shown = problems.clone();
+    let row = move |row: SplitRow| {
+        let (entries, problems) = (entries.clone(), problems.clone());
+        view! {
+            <section class="section">
+                <h2>{row.name.clone()}</h2>
+                <p>{t!("authority-split-running", count = row.running)}</p>
+                <FieldInput field=to(&row) entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=how(&row) entries=entries problems=problems/>
+            </section>
+        }
+    };
+    view! {
+        <form class="stack" method="get" action=format!("/authorities/{}/split", view.authority.id) novalidate=true>
+            <input type="hidden" name=CHECK value="1"/>
+            <ErrorSummary problems=shown labels=labels/>
+            {view.rows.into_iter().map(row).collect_view()}
+            <FieldInput field=leaves entries=last_entries problems=last_problems/>
+            <button class="button button--primary">{t!("authority-split-preview")}</button>
+        </form>
+    }
+}
+
+fn to(row: &SplitRow) -> FieldView {
+    let label = t!("authority-split-to", procedure = row.name.as_str());
+    plain_field(&to_path(&row.procedure), FieldKind::Authority, label, None, false)
+}
+
+fn how(row: &SplitRow) -> FieldView {
+    let path = how_path(&row.procedure);
+    let mut field = plain_field(&path, FieldKind::Choice, t!("authority-split-how"), None, true);
+    field.choices =
+        How::ALL.into_iter().map(|how| Coded { code: how.code().to_owned(), text: how_text(how) }).collect();
+    field
+}
+
+fn leaves() -> FieldView {
+    let help = Some(t!("authority-split-leaves-help"));
+    let mut field = plain_field(LEAVES, FieldKind::Choices, t!("authority-life"), help, false);
+    field.choices = vec![Coded { code: LEAVES.to_owned(), text: t!("authority-split-leaves") }];
+    field
+}
+
+/// Where nothing was chosen yet, a task goes over whole.
+fn with_ways(mut entries: Entries, rows: &[SplitRow]) -> Entries {
+    for row in rows {
+        let way = entries.0.entry(how_path(&row.procedure));
+        way.or_insert_with(|| vec![How::Whole.code().to_owned()]);
+    }
+    entries
+}

@@ -1,0 +1,95 @@
+// A task of an authority goes to another one: the page shows what goes where, refuses what cannot be, and asks again.
+import { expect, test } from '../../fixtures/page.ts';
+import { BVA, FOSA, MINISTERIO, ZAB, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+test.use({ apart: 'splitting' });
+
+const TO = '[id="field-to.check_qualification"]';
+const CONFIRM = 'form[action="/api/split_authority"]';
+
+test('the national coordinator gives a task with its requests to another authority, and both say so', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'SPLIT', recipient: FOSA });
+  const frieda = await newPerson({ javaScriptEnabled });
+  await signIn(frieda, 'frieda');
+  problems.tolerate(/40[49]|422/);
+  await frieda.goto(`/authorities/${FOSA}/split`);
+  await expect(frieda.locator(TO)).toHaveCount(0);
+
+  await signIn(page, 'nora');
+  await page.goto(`/authorities/${FOSA}`);
+  await page.locator(`main a[href="/authorities/${FOSA}/split"]`).click();
+  await expect(page.locator(TO)).toBeVisible();
+  await accessible(page);
+  const form = page.locator('main form[method="get"]');
+  for (const wrong of ['', 'Amt, das es nicht gibt', FOSA, MINISTERIO]) {
+    await page.locator(TO).fill(wrong);
+    await form.locator('button').click();
+    await expect(page.locator('.error-summary a').first()).toBeVisible();
+    await expect(page.locator(CONFIRM)).toHaveCount(0);
+    if (wrong !== '') {
+      await expect(page.locator(TO)).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator(TO)).toHaveValue(wrong);
+    }
+  }
+  await accessible(page);
+  await page.locator(TO).fill(ZAB);
+  await form.locator('button').click();
+  const goes = page.locator('.facts__row', { has: page.locator(`a[href="/authorities/${ZAB}"]`) });
+  await expect(goes).toHaveCount(1);
+  await accessible(page);
+
+  // Nothing has changed yet, and what was typed is there to be changed.
+  await frieda.goto(`/exchanges/${id}`);
+  await expect(frieda.locator('form[action="/api/accept_exchange"]')).toHaveCount(1);
+  await page.locator(`${CONFIRM} a`).click();
+  await expect(page.locator(TO)).toHaveValue(ZAB);
+  await form.locator('button').click();
+
+  await page.locator(`${CONFIRM} button`).click();
+  await expect(page).toHaveURL(new RegExp(`/authorities/${FOSA}$`));
+  await expect(page.locator(`main .facts a[href="/authorities/${ZAB}"]`)).toBeVisible();
+  await accessible(page);
+  await page.goto(`/authorities/${ZAB}`);
+  await expect(page.locator(`main .facts a[href="/authorities/${FOSA}"]`)).toBeVisible();
+  await accessible(page);
+
+  await page.goto('/authorities?text=IHK+FOSA');
+  const hit = page.locator('.result', { has: page.locator(`a[href="/authorities/${ZAB}"]`) });
+  await expect(hit.locator('.result__why')).toContainText('FOSA');
+
+  await frieda.goto(`/exchanges/${id}`);
+  await expect(frieda.locator('form[action="/api/accept_exchange"]')).toHaveCount(0);
+  const kai = await newPerson({ javaScriptEnabled });
+  await signIn(kai, 'kai');
+  await kai.goto(`/exchanges/${id}`);
+  await expect(kai.locator('form[action="/api/accept_exchange"]')).toHaveCount(1);
+  await expect(kai.locator('.timeline__entry', { hasText: 'IHK FOSA' }).first()).toContainText('→');
+  await accessible(kai);
+});
+
+test('a page that is too old is refused, and nothing is divided', async ({ page, problems, accessible }) => {
+  await signIn(page, 'nora');
+  const task = 'check_qualification';
+  const asked = new URLSearchParams({ check: '1', [`values[to.${task}][]`]: BVA, [`values[how.${task}][]`]: 'access' });
+  await page.goto(`/authorities/${ZAB}/split?${asked}`);
+  const seen = page.locator(`${CONFIRM} input[name="seen"]`);
+  await expect(seen).toHaveCount(1);
+  await seen.evaluate((input: HTMLInputElement) => {
+    input.value = 'something_else';
+  });
+  problems.tolerate(/409/);
+  await page.locator(`${CONFIRM} button`).click();
+  await expect(page.locator('.message--error')).toBeVisible();
+  await accessible(page);
+  await page.goto(`/authorities/${ZAB}`);
+  await expect(page.locator(`main .facts a[href="/authorities/${BVA}"]`)).toHaveCount(0);
+});

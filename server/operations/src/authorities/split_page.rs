@@ -1,0 +1,83 @@
+//! The page on which an authority is split: what it can give, and what the plan that was asked for would do.
+
+use super::coordinate::state_of;
+use super::succession::try_split;
+use crate::{Caller, Error};
+use domain::authorities::split::{self, Plan};
+use domain::authorities::succession::Side;
+use domain::authorities::view::{SplitRow, SplitView};
+use domain::ids::AuthorityId;
+use domain::procedures::ProcedureId;
+use std::collections::BTreeMap;
+
+/// The page of an authority that the reader may split. A plan that was asked for is tried out, with everything that it
+/// would change, and taken back: the page refuses what confirming it would refuse.
+///
+/// # Errors
+/// `NotFound` for an authority that is not there, or that the reader may not split.
+pub async fn split_page(
+    caller: &Caller,
+    id: AuthorityId,
+    asked: Result<Option<Plan>, Error>,
+) -> Result<SplitView, Error> {
+    let country = state_of(caller, id)?;
+    let reader = caller.services.store.reader();
+    let network = store::authorities::network::around(&reader, country, id).await?;
+    let place = network.place(id, country);
+    let side = Side { authority: id, network: &network, place: &place };
+    if !split::may_split(&caller.person, &side) {
+        return Err(Error::NotFound);
+    }
+    let running = store::exchanges::count_held(&reader, id).await?;
+    let rows = split::own_tasks(&side).map(|access| row(caller, &access.procedure, &running)).collect();
+    let view = SplitView {
+        authority: caller.services.directory().line(id).ok_or(Error::NotFound)?,
+        rows,
+        leaves: false,
+        is_ready: false,
+        refusal: None,
+        problems: Vec::new(),
+        seen: split::seen(&side),
+    };
+    let plan = match asked {
+        Ok(None) => return Ok(view),
+        Ok(Some(plan)) => plan,
+        Err(error) => return refused(view, error),
+    };
+    match try_split(caller, id, &plan).await {
+        Ok(()) => Ok(ready(caller, view, &plan.settled())),
+        Err(error) => refused(view, error),
+    }
+}
+
+/// A procedure that goes nowhere yet.
+fn row(caller: &Caller, procedure: &ProcedureId, running: &BTreeMap<ProcedureId, u64>) -> SplitRow {
+    let loaded = caller.services.procedures().current(procedure);
+    let name = loaded.map(|loaded| loaded.text(caller.language, "procedure", "name").to_owned());
+    SplitRow {
+        procedure: procedure.clone(),
+        name: name.unwrap_or_else(|| procedure.to_string()),
+        running: running.get(procedure).copied().unwrap_or_default(),
+        goes: None,
+    }
+}
+
+/// The page with what goes where.
+fn ready(caller: &Caller, mut view: SplitView, plan: &Plan) -> SplitView {
+    let directory = caller.services.directory();
+    for row in &mut view.rows {
+        let task = plan.tasks.iter().find(|task| task.procedure == row.procedure);
+        row.goes = task.and_then(|task| Some((directory.line(task.to)?, task.how)));
+    }
+    SplitView { leaves: plan.leaves, is_ready: true, ..view }
+}
+
+/// The page with what was refused and why; other faults are faults of the page.
+fn refused(view: SplitView, error: Error) -> Result<SplitView, Error> {
+    match error {
+        Error::Refused(refused) => {
+            Ok(SplitView { refusal: Some(refused.refusal), problems: refused.problems, ..view })
+        }
+        other => Err(other),
+    }
+}

@@ -1,0 +1,158 @@
+//! An authority gives tasks to others: access and what runs in one change, or nothing of it; what is closed stays.
+
+use crate::handing_over::{coordinated, problem};
+use crate::moves::{ACCEPT, acts, is_hidden_from, refused, sees};
+use crate::stories;
+use domain::authorities::split::{How, Plan, Task, to_path};
+use domain::authorities::view::SplitView;
+use domain::authorities::{AccessState, Duty, Life, Link, LinkScope};
+use domain::exchanges::Act;
+use domain::ids::AuthorityId;
+use domain::problem::{ProblemCode, Refusal};
+use domain::search::MatchKind;
+use operations::Error;
+use operations::authorities::{FindInput, find, link, show, split, split_page};
+use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
+
+/// The one procedure of the world goes to an authority.
+fn gives(world: &World, to: AuthorityId, how: How) -> Plan {
+    Plan { tasks: vec![Task { procedure: world.procedure_id(), to, how }], leaves: false }
+}
+
+/// What the page shows to Petra.
+async fn page(world: &World, from: AuthorityId, plan: Option<Plan>) -> SplitView {
+    split_page(&world.caller("petra").await, from, Ok(plan)).await.unwrap()
+}
+
+/// Petra confirms what the page shows.
+async fn splits(world: &World, from: AuthorityId, plan: &Plan) -> Result<(), Error> {
+    let seen = page(world, from, None).await.seen;
+    split(&world.caller("petra").await, from, plan, &seen, key()).await
+}
+
+stories! {
+    async fn a_task_goes_to_its_successor_with_what_runs_and_what_is_closed_stays(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let scope = LinkScope::Area(world.procedure().definition.policy_area.clone());
+        let helped = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Validates] };
+        link(&petra, &helped, key()).await.unwrap();
+        let running = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", running, ACCEPT).await;
+        let closed = world.sent_by("ana", FOSA).await;
+        acts(world, "ana", closed, Act::Withdraw).await;
+        let mails = world.sent().await.len();
+
+        let plan = gives(world, ZAB, How::Whole);
+        let before = page(world, FOSA, None).await;
+        assert_eq!((before.rows.len(), before.rows[0].running, before.is_ready), (1, 1, false));
+        let shown = page(world, FOSA, Some(plan.clone())).await;
+        assert!(shown.is_ready && shown.problems.is_empty());
+        assert_eq!(shown.rows[0].goes.as_ref().map(|(line, how)| (line.id, *how)), Some((ZAB, How::Whole)));
+        assert!(is_hidden_from(world, "kai", running).await, "what was shown was taken back");
+
+        let once = key();
+        for _ in 0..2 {
+            split(&petra, FOSA, &plan, &before.seen, once).await.unwrap();
+        }
+        let gave = show(&petra, FOSA).await.unwrap();
+        assert_eq!((gave.life, gave.access[0].state), (Life::Active, Some(AccessState::Ended)));
+        assert!(gave.links.is_empty() && gave.successor.is_none());
+        assert_eq!((gave.gave[0].other.id, gave.gave[0].on), (ZAB, petra.today()));
+        let got = show(&petra, ZAB).await.unwrap().got;
+        assert_eq!((got.len(), got[0].other.id, got[0].procedures.len()), (1, FOSA, 1));
+
+        let ana = sees(world, "ana", running).await;
+        assert_eq!(ana.counterpart.authority.id, ZAB);
+        let line = ana.history.iter().find(|line| line.event == "succeeded").unwrap();
+        assert!(line.about.as_deref().unwrap().starts_with("IHK FOSA"), "{:?}", line.about);
+        assert_eq!(sees(world, "kai", running).await.assigned, None, "people stay where they are");
+        assert_eq!(sees(world, "ana", closed).await.counterpart.authority.id, FOSA);
+        assert!(is_hidden_from(world, "kai", closed).await);
+        let told: Vec<String> = world.sent().await.split_off(mails).into_iter().map(|mail| mail.to).collect();
+        for authority in [FOSA, ZAB, DGES] {
+            assert!(told.contains(&format!("{authority}@authority.example")), "{told:?}");
+        }
+
+        let input = FindInput { text: "IHK FOSA".to_owned(), limit: 5, ..FindInput::default() };
+        let hits = find(&world.caller("ana").await, &input).await.unwrap();
+        let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
+        assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
+        assert!(hits.iter().any(|hit| hit.authority.id == FOSA), "it is still there");
+        world.verified_entries().await;
+    }
+
+    async fn both_can_have_the_task_and_what_runs_goes_or_stays(world) {
+        coordinated(world).await;
+        let running = world.sent_by("ana", FOSA).await;
+        splits(world, FOSA, &gives(world, KAMMER, How::Access)).await.unwrap();
+        let petra = world.caller("petra").await;
+        let new = show(&petra, KAMMER).await.unwrap();
+        assert_eq!(new.access[0].state, Some(AccessState::Granted));
+        assert!(!is_hidden_from(world, "frieda", running).await);
+
+        splits(world, FOSA, &gives(world, ZAB, How::Running)).await.unwrap();
+        assert!(is_hidden_from(world, "frieda", running).await);
+        acts(world, "kai", running, ACCEPT).await;
+        let other = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", other, ACCEPT).await;
+        let gave = show(&petra, FOSA).await.unwrap().gave;
+        assert_eq!(gave.len(), 2, "{gave:?}");
+        world.verified_entries().await;
+    }
+
+    async fn one_that_exists_no_longer_leaves_nothing_running(world) {
+        coordinated(world).await;
+        let asked = world.sent_by("frieda", MINISTERIO).await;
+        let nothing = Plan { tasks: Vec::new(), leaves: true };
+        let path = to_path(&world.procedure_id());
+        assert_eq!(problem(splits(world, FOSA, &nothing).await), (path, ProblemCode::NobodyTakesOver, None));
+        let all = Plan { leaves: true, ..gives(world, ZAB, How::Access) };
+        splits(world, FOSA, &all).await.unwrap();
+        let petra = world.caller("petra").await;
+        let gone = show(&petra, FOSA).await.unwrap();
+        assert_eq!((gone.life, gone.access[0].state), (Life::Deactivated, Some(AccessState::Ended)));
+        assert!(!gone.choices.may_split);
+        assert_eq!(sees(world, "maria", asked).await.counterpart.authority.id, ZAB);
+        assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
+        world.verified_entries().await;
+    }
+
+    async fn what_cannot_be_split_stays_as_it_is_and_the_page_says_why(world) {
+        coordinated(world).await;
+        let running = world.sent_by("ana", FOSA).await;
+        let path = to_path(&world.procedure_id());
+        for (to, code) in [
+            (FOSA, ProblemCode::SuccessorIsSelf),
+            (MINISTERIO, ProblemCode::AnotherActiveAuthority),
+            (KAMMER, ProblemCode::NotASuccessor),
+        ] {
+            let plan = gives(world, to, How::Whole);
+            assert_eq!(problem(splits(world, FOSA, &plan).await), (path.clone(), code, None));
+            let shown = page(world, FOSA, Some(plan)).await;
+            assert_eq!((shown.is_ready, shown.refusal), (false, Some(Refusal::Incomplete)));
+            assert_eq!(shown.problems[0].code, code, "the page says what confirming it says");
+        }
+        let plan = gives(world, ZAB, How::Whole);
+        let petra = world.caller("petra").await;
+        let stale = split(&petra, FOSA, &plan, "something_else", key()).await;
+        assert!(matches!(stale, Err(Error::Stale)), "{stale:?}");
+        for name in ["ana", "frieda"] {
+            let caller = world.caller(name).await;
+            let seen = page(world, FOSA, None).await.seen;
+            assert_eq!(refused(split(&caller, FOSA, &plan, &seen, key()).await), Refusal::OutsideRemit);
+            assert!(matches!(split_page(&caller, FOSA, Ok(None)).await, Err(Error::NotFound)), "{name}");
+        }
+        let view = show(&petra, FOSA).await.unwrap();
+        assert!(view.gave.is_empty() && view.access[0].state == Some(AccessState::Granted));
+        assert!(!is_hidden_from(world, "frieda", running).await);
+
+        splits(world, FOSA, &gives(world, ZAB, How::Access)).await.unwrap();
+        let back = problem(splits(world, ZAB, &gives(world, FOSA, How::Access)).await);
+        assert_eq!(back, (path.clone(), ProblemCode::CircularSuccession, None));
+        world.sent_by("kai", FOSA).await;
+        let on_two_sides = problem(splits(world, FOSA, &plan).await);
+        assert_eq!(on_two_sides, (path, ProblemCode::SuccessorTakesPart, Some("1".to_owned())));
+        world.verified_entries().await;
+    }
+}
