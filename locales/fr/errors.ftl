@@ -41,6 +41,14 @@ error-not-a-country = Choisissez un pays dans la liste
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-exchanges-open = Des demandes sont encore en cours ici : { $count }. Indiquez l’autorité qui les reprend
 error-not-a-successor = Cette autorité ne peut pas reprendre les demandes. Choisissez-en une autre du même État, qui a accès et du personnel traitant les demandes
+error-successor-not-admitted = Les règles de la procédure n’admettent pas cette autorité dans certaines de ces demandes : { $count }. Motif : { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Choisissez-en une autre
 error-another-active-authority = Choisissez une autre autorité active du même État
 error-parent-below = Cette autorité fait elle-même partie de l’autre. Choisissez-en une qui n’en fait pas partie
 error-too-deep = { $max } autorités au plus peuvent se trouver les unes au-dessus des autres

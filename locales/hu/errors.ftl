@@ -40,6 +40,14 @@ error-not-a-country = Válasszon országot a listáról
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-exchanges-open = Itt még folyamatban vannak megkeresések: { $count }. Adja meg az átvevő hatóságot
 error-not-a-successor = Ez a hatóság nem veheti át a megkereséseket. Válasszon ugyanabból az államból másikat, amelynek van hozzáférése és ügyintézője
+error-successor-not-admitted = Az eljárás szabályai e megkeresések némelyikében nem engedik meg ezt a hatóságot: { $count }. Ok: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Válasszon másikat
 error-another-active-authority = Válasszon ugyanabból az államból másik aktív hatóságot
 error-parent-below = Ez a hatóság maga is a másik része. Válasszon olyat, amely nem az
 error-too-deep = Legfeljebb { $max } hatóság állhat egymás fölött

@@ -162,7 +162,7 @@ fn a_request_that_is_forwarded_keeps_its_copies() {
 fn a_copy_is_in_nobodys_way_when_an_authority_hands_over() {
     let procedure = procedure();
     let exchange = sending(&procedure, false).exchange;
-    let held = [Held { exchange, can_be_taken: true }];
+    let held = [Held { exchange, can_be_taken: true, unfit: None }];
     let hands = |from: u128, to: u128| {
         let to = Successor { authority: authority(to), is_of_same_state: true, has_people: false };
         hand_over(&held, authority(from), Some(to), "successor", &person(&procedure, 1), NOW).unwrap()

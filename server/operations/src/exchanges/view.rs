@@ -265,7 +265,7 @@ async fn build(
         own_questions,
         is_confidential: exchange.is_confidential(),
         has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
-        may_follow: follow_with::offered(caller, exchange, procedure),
+        may_follow: follow_with::offered(caller, reads, exchange, procedure).await?,
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?
