@@ -33,6 +33,8 @@ id = "commission"
 copy = "header"
 "#;
 
+const ORDERED: &str = "copy = \"ordered\"\ncopy_for = \"responder\"";
+
 const OWN: u128 = COORDINATORS[0];
 const THEIRS: u128 = COORDINATORS[1];
 
@@ -96,6 +98,29 @@ fn a_copy_shows_the_header_or_what_the_side_may_read_for_which_it_is() {
         let known = authorities(&accepted, &procedure, authority(0));
         let found = known.iter().find(|one| one.authority == authority(who)).unwrap();
         assert_eq!((found.reason, found.helps), (Reason::Copy, None));
+    }
+}
+
+#[test]
+fn a_copy_of_what_is_confidential_shows_the_header_unless_the_act_orders_it() {
+    let ordered = COPIES.replacen("copy = \"content\"\ncopy_for = \"responder\"", ORDERED, 1);
+    let procedure = definition(&format!("{SMALL}{SHARED}{ordered}"));
+    let open = then(&procedure, &sending(&procedure, false).exchange, &[(1, ACCEPT)]);
+    let confidential = Exchange { confidential: vec!["requester".to_owned()], ..open.clone() };
+    let before = [(Sight::Everything, false), (Sight::Everything, false), (Sight::HeaderOnly, false)];
+    let during = [(Sight::HeaderOnly, true), (Sight::Everything, false), (Sight::HeaderOnly, false)];
+    for (exchange, expected) in [(&open, before), (&confidential, during)] {
+        let known = authorities(exchange, &procedure, authority(0));
+        for (who, (seen, is_withheld)) in [OWN, THEIRS, COMMISSION].into_iter().zip(expected) {
+            assert_eq!(sight(exchange, &procedure, &person(&procedure, who)), seen);
+            assert_eq!(sight_of(exchange, &procedure, authority(who)), seen, "nor is more found");
+            let one = known.iter().find(|one| one.authority == authority(who)).unwrap();
+            assert_eq!((one.sight, one.is_withheld), (Some(seen), is_withheld));
+        }
+        for who in [0, 1] {
+            let seen = sight(exchange, &procedure, &person(&procedure, who));
+            assert_eq!(seen, Sight::Everything, "both sides go on");
+        }
     }
 }
 
