@@ -57,6 +57,7 @@ error-no-question-left = Оставете поне един въпрос при 
 error-reason-required = Посочете причината
 error-document-required = Приложете документ
 error-document-not-allowed = Премахнете документите от вид, който не може да се прилага тук
+error-document-misplaced = Премахнете документа { $name }: в попълнения сега формуляр няма място за него
 error-not-ticked = Поставете отметка, за да потвърдите
 error-file-empty = Файлът е празен. Изберете друг
 error-file-too-large = Файлът е твърде голям. Изберете файл до { $max }

@@ -59,6 +59,7 @@ error-no-question-left = Ponechte si alespoň jednu otázku. Chcete-li předat v
 error-reason-required = Uveďte důvod
 error-document-required = Přiložte dokument
 error-document-not-allowed = Odeberte dokumenty, jejichž druh zde nelze přiložit
+error-document-misplaced = Odeberte dokument { $name }: formulář, jak je nyní vyplněn, pro něj nemá místo
 error-not-ticked = Potvrďte zaškrtnutím políčka
 error-file-empty = Soubor je prázdný. Vyberte jiný soubor
 error-file-too-large = Soubor je příliš velký. Vyberte soubor o velikosti nejvýše { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Behold mindst ét spørgsmål. Videresend anmodningen, 
 error-reason-required = Angiv begrundelsen
 error-document-required = Vedhæft et dokument
 error-document-not-allowed = Fjern de dokumenter, hvis type ikke kan vedhæftes her
+error-document-misplaced = Fjern dokumentet { $name }: formularen, som den nu er udfyldt, har ikke plads til det
 error-not-ticked = Sæt kryds i feltet for at bekræfte
 error-file-empty = Filen er tom. Vælg en anden fil
 error-file-too-large = Filen er for stor. Vælg en på højst { $max }

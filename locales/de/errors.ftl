@@ -57,6 +57,7 @@ error-no-question-left = Behalten Sie mindestens eine Frage. Um alle abzugeben, 
 error-reason-required = Geben Sie den Grund an
 error-document-required = Fügen Sie ein Dokument bei
 error-document-not-allowed = Entfernen Sie die Dokumente, deren Art hier nicht beigefügt werden kann
+error-document-misplaced = Entfernen Sie das Dokument { $name }: Das Formular hat, wie es jetzt ausgefüllt ist, keinen Platz dafür
 error-not-ticked = Setzen Sie zur Bestätigung das Häkchen
 error-file-empty = Die Datei ist leer. Wählen Sie eine andere
 error-file-too-large = Die Datei ist zu groß. Wählen Sie eine mit höchstens { $max }

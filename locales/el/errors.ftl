@@ -57,6 +57,7 @@ error-no-question-left = Κρατήστε τουλάχιστον μία ερώτ
 error-reason-required = Αναφέρετε τον λόγο
 error-document-required = Επισυνάψτε ένα έγγραφο
 error-document-not-allowed = Αφαιρέστε τα έγγραφα των οποίων το είδος δεν μπορεί να επισυναφθεί εδώ
+error-document-misplaced = Αφαιρέστε το έγγραφο { $name }: το έντυπο, όπως είναι τώρα συμπληρωμένο, δεν έχει θέση γι’ αυτό
 error-not-ticked = Σημειώστε το τετραγωνίδιο για επιβεβαίωση
 error-file-empty = Το αρχείο είναι κενό. Επιλέξτε άλλο
 error-file-too-large = Το αρχείο είναι πολύ μεγάλο. Επιλέξτε ένα μεγέθους έως { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Keep at least one question. To give all of them away, f
 error-reason-required = Give the reason
 error-document-required = Attach a document
 error-document-not-allowed = Remove the documents whose kind may not be attached here
+error-document-misplaced = Remove the document { $name }: the form, as it is filled in now, has no place for it
 error-not-ticked = Tick the box to confirm
 error-file-empty = The file is empty. Choose another file
 error-file-too-large = The file is too large. Choose one of at most { $max }

@@ -58,6 +58,7 @@ error-no-question-left = Conserve al menos una pregunta. Para encargarlas todas,
 error-reason-required = Indique el motivo
 error-document-required = Adjunte un documento
 error-document-not-allowed = Quite los documentos cuyo tipo no puede adjuntarse aquí
+error-document-misplaced = Quite el documento { $name }: el formulario, tal como está cumplimentado, no tiene lugar para él
 error-not-ticked = Marque la casilla para confirmar
 error-file-empty = El archivo está vacío. Elija otro archivo
 error-file-too-large = El archivo es demasiado grande. Elija uno de { $max } como máximo

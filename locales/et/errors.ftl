@@ -57,6 +57,7 @@ error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimust
 error-reason-required = Esitage põhjendus
 error-document-required = Lisage dokument
 error-document-not-allowed = Eemaldage dokumendid, mille liiki siia lisada ei saa
+error-document-misplaced = Eemaldage dokument { $name }: praegu täidetud vormis ei ole sellele kohta
 error-not-ticked = Kinnitamiseks märkige ruut
 error-file-empty = Fail on tühi. Valige muu fail
 error-file-too-large = Fail on liiga suur. Valige fail, mille suurus on kuni { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Pidä vähintään yksi kysymys. Jos haluat antaa kaikk
 error-reason-required = Ilmoita syy
 error-document-required = Liitä asiakirja
 error-document-not-allowed = Poista asiakirjat, joiden lajia ei voi liittää tähän
+error-document-misplaced = Poista asiakirja { $name }: lomakkeessa ei ole sille paikkaa nykyisillä tiedoilla
 error-not-ticked = Vahvista rastittamalla ruutu
 error-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto
 error-file-too-large = Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään { $max }

@@ -58,6 +58,7 @@ error-no-question-left = Gardez au moins une question. Pour les confier toutes, 
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
 error-document-not-allowed = Retirez les documents dont le type ne peut pas être joint ici
+error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est rempli, n’a pas de place pour lui
 error-not-ticked = Cochez la case pour confirmer
 error-file-empty = Le fichier est vide. Choisissez un autre fichier
 error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum

@@ -60,6 +60,7 @@ error-no-question-left = Coinnigh ceist amháin ar a laghad. Chun iad go léir a
 error-reason-required = Tabhair an chúis
 error-document-required = Ceangail doiciméad
 error-document-not-allowed = Bain na doiciméid nach féidir a gcineál a cheangal anseo
+error-document-misplaced = Bain an doiciméad { $name }: níl áit ar bith dó san fhoirm mar atá sí líonta anois
 error-not-ticked = Cuir tic sa bhosca chun é a dheimhniú
 error-file-empty = Tá an comhad folamh. Roghnaigh comhad eile
 error-file-too-large = Tá an comhad rómhór. Roghnaigh ceann nach mó ná { $max } é

@@ -58,6 +58,7 @@ error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, 
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-document-not-allowed = Uklonite dokumente čija se vrsta ovdje ne može priložiti
+error-document-misplaced = Uklonite dokument { $name }: u obrascu kako je sada ispunjen za njega nema mjesta
 error-not-ticked = Za potvrdu označite polje
 error-file-empty = Datoteka je prazna. Odaberite drugu datoteku
 error-file-too-large = Datoteka je prevelika. Odaberite datoteku veličine najviše { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Legalább egy kérdést tartson meg. Ha mindet át akar
 error-reason-required = Adja meg az indokot
 error-document-required = Csatoljon egy dokumentumot
 error-document-not-allowed = Távolítsa el azokat a dokumentumokat, amelyeknek a fajtája itt nem csatolható
+error-document-misplaced = Távolítsa el a(z) { $name } dokumentumot: az űrlapon, ahogy most ki van töltve, nincs helye
 error-not-ticked = A megerősítéshez jelölje be a négyzetet
 error-file-empty = A fájl üres. Válasszon másik fájlt
 error-file-too-large = A fájl túl nagy. A megengedett legnagyobb méret: { $max }. Válasszon másik fájlt

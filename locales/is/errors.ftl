@@ -57,6 +57,7 @@ error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsend
 error-reason-required = Tilgreindu ástæðuna
 error-document-required = Hengdu við skjal
 error-document-not-allowed = Fjarlægðu skjöl af tegund sem má ekki fylgja hér
+error-document-misplaced = Fjarlægðu skjalið { $name }: eyðublaðið, eins og það er útfyllt nú, hefur ekki stað fyrir það
 error-not-ticked = Hakaðu í reitinn til að staðfesta
 error-file-empty = Skráin er tóm. Veldu aðra skrá
 error-file-too-large = Skráin er of stór. Veldu skrá sem er mest { $max }

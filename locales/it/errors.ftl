@@ -58,6 +58,7 @@ error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, ino
 error-reason-required = Indicare il motivo
 error-document-required = Allegare un documento
 error-document-not-allowed = Rimuovere i documenti il cui tipo non può essere allegato qui
+error-document-misplaced = Rimuovere il documento { $name }: il modulo, così come è compilato, non ha un posto per esso
 error-not-ticked = Spuntare la casella per confermare
 error-file-empty = Il documento è vuoto. Sceglierne un altro
 error-file-too-large = Il documento è troppo grande. Sceglierne uno di { $max } al massimo

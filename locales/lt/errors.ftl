@@ -59,6 +59,7 @@ error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti vi
 error-reason-required = Nurodykite priežastį
 error-document-required = Pridėkite dokumentą
 error-document-not-allowed = Pašalinkite dokumentus, kurių rūšies čia pridėti negalima
+error-document-misplaced = Pašalinkite dokumentą { $name }: taip užpildytoje formoje jam nėra vietos
 error-not-ticked = Norėdami patvirtinti, pažymėkite langelį
 error-file-empty = Failas tuščias. Pasirinkite kitą failą
 error-file-too-large = Failas per didelis. Pasirinkite ne didesnį kaip { $max } failą

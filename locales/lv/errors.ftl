@@ -58,6 +58,7 @@ error-no-question-left = Paturiet vismaz vienu jautājumu. Lai nodotu visus, pā
 error-reason-required = Norādiet iemeslu
 error-document-required = Pievienojiet dokumentu
 error-document-not-allowed = Noņemiet dokumentus, kuru veidu šeit nedrīkst pievienot
+error-document-misplaced = Noņemiet dokumentu { $name }: pašreiz aizpildītajā veidlapā tam nav vietas
 error-not-ticked = Lai apstiprinātu, atzīmējiet izvēles rūtiņu
 error-file-empty = Datne ir tukša. Izvēlieties citu datni
 error-file-too-large = Datne ir pārāk liela. Izvēlieties datni, kas nav lielāka par { $max }

@@ -60,6 +60,7 @@ error-no-question-left = Żomm tal-anqas mistoqsija waħda. Biex tagħtihom koll
 error-reason-required = Agħti r-raġuni
 error-document-required = Ehmeż dokument
 error-document-not-allowed = Neħħi d-dokumenti ta’ tip li ma jistax jiġi mehmuż hawn
+error-document-misplaced = Neħħi d-dokument { $name }: il-formola, kif inhi mimlija issa, m’għandhiex post għalih
 error-not-ticked = Immarka l-kaxxa biex tikkonferma
 error-file-empty = Il-fajl huwa vojt. Agħżel fajl ieħor
 error-file-too-large = Il-fajl huwa kbir wisq. Agħżel wieħed ta’ mhux aktar minn { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Behold minst ett spørsmål. Videresend anmodningen hvi
 error-reason-required = Oppgi begrunnelsen
 error-document-required = Legg ved et dokument
 error-document-not-allowed = Fjern dokumentene av en type som ikke kan legges ved her
+error-document-misplaced = Fjern dokumentet { $name }: skjemaet, slik det nå er utfylt, har ikke plass til det
 error-not-ticked = Kryss av i ruten for å bekrefte
 error-file-empty = Filen er tom. Velg en annen fil
 error-file-too-large = Filen er for stor. Velg en fil på høyst { $max }

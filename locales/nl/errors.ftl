@@ -57,6 +57,7 @@ error-no-question-left = Houd minstens één vraag. Stuur het verzoek door om ze
 error-reason-required = Geef de reden op
 error-document-required = Voeg een document bij
 error-document-not-allowed = Verwijder de documenten waarvan de soort hier niet mag worden bijgevoegd
+error-document-misplaced = Verwijder het document { $name }: het formulier heeft er, zoals het nu is ingevuld, geen plaats voor
 error-not-ticked = Vink het vakje aan om te bevestigen
 error-file-empty = Het bestand is leeg. Kies een ander bestand
 error-file-too-large = Het bestand is te groot. Kies een bestand van maximaal { $max }

@@ -59,6 +59,7 @@ error-no-question-left = Zachowaj co najmniej jedno pytanie. Aby oddać wszystki
 error-reason-required = Podaj uzasadnienie
 error-document-required = Załącz dokument
 error-document-not-allowed = Usuń dokumenty, których rodzaju nie można tu załączyć
+error-document-misplaced = Usuń dokument { $name }: w formularzu, tak jak jest teraz wypełniony, nie ma na niego miejsca
 error-not-ticked = Zaznacz pole, aby potwierdzić
 error-file-empty = Plik jest pusty. Wybierz inny plik
 error-file-too-large = Plik jest za duży. Wybierz plik o rozmiarze najwyżej { $max }

@@ -58,6 +58,7 @@ error-no-question-left = Fique com pelo menos uma pergunta. Para as entregar tod
 error-reason-required = Indique o motivo
 error-document-required = Junte um documento
 error-document-not-allowed = Retire os documentos cujo tipo não pode ser junto aqui
+error-document-misplaced = Retire o documento { $name }: o formulário, tal como está preenchido, não tem lugar para ele
 error-not-ticked = Assinale a caixa para confirmar
 error-file-empty = O ficheiro está vazio. Escolha outro
 error-file-too-large = O ficheiro é demasiado grande. Escolha um com { $max }, no máximo

@@ -58,6 +58,7 @@ error-no-question-left = Păstrați cel puțin o întrebare. Pentru a le încred
 error-reason-required = Indicați motivul
 error-document-required = Anexați un document
 error-document-not-allowed = Eliminați documentele al căror tip nu poate fi anexat aici
+error-document-misplaced = Eliminați documentul { $name }: formularul, așa cum este completat acum, nu are loc pentru el
 error-not-ticked = Bifați caseta pentru a confirma
 error-file-empty = Fișierul este gol. Alegeți alt fișier
 error-file-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $max }

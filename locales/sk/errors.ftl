@@ -59,6 +59,7 @@ error-no-question-left = Ponechajte si aspoň jednu otázku. Ak chcete odovzdať
 error-reason-required = Uveďte dôvod
 error-document-required = Priložte dokument
 error-document-not-allowed = Odstráňte dokumenty, ktorých druh tu nemožno priložiť
+error-document-misplaced = Odstráňte dokument { $name }: vo formulári, ako je teraz vyplnený, preň nie je miesto
 error-not-ticked = Potvrďte začiarknutím políčka
 error-file-empty = Súbor je prázdny. Vyberte iný súbor
 error-file-too-large = Súbor je príliš veľký. Vyberte súbor s veľkosťou najviac { $max }

@@ -59,6 +59,7 @@ error-no-question-left = Obdržite vsaj eno vprašanje. Če želite dodeliti vsa
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-document-not-allowed = Odstranite dokumente, katerih vrste tukaj ni mogoče priložiti
+error-document-misplaced = Odstranite dokument { $name }: v obrazcu, kot je zdaj izpolnjen, zanj ni mesta
 error-not-ticked = Za potrditev označite polje
 error-file-empty = Datoteka je prazna. Izberite drugo datoteko
 error-file-too-large = Datoteka je prevelika. Izberite datoteko z velikostjo največ { $max }

@@ -57,6 +57,7 @@ error-no-question-left = Behåll minst en fråga. Vidarebefordra begäran om all
 error-reason-required = Ange skälet
 error-document-required = Bifoga en handling
 error-document-not-allowed = Ta bort handlingar av en typ som inte får bifogas här
+error-document-misplaced = Ta bort handlingen { $name }: formuläret, som det nu är ifyllt, har ingen plats för den
 error-not-ticked = Kryssa i rutan för att bekräfta
 error-file-empty = Filen är tom. Välj en annan fil
 error-file-too-large = Filen är för stor. Välj en fil på högst { $max }

@@ -206,6 +206,8 @@ codes! {
         DocumentRequired = "document-required",
         /// A document is of a kind that may not be attached here.
         DocumentNotAllowed = "document-not-allowed",
+        /// The form of the draft, as it is filled in now, has no place for a document; argument `name`.
+        DocumentMisplaced = "document-misplaced",
         /// The box must be ticked.
         NotTicked = "not-ticked",
         /// The file is empty.
