@@ -103,10 +103,20 @@ impl Running<'_> {
 #[must_use]
 pub fn running<'a>(exchange: &Exchange, procedure: &'a Procedure, calendars: &Calendars) -> Vec<Running<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
+    running_in(exchange, procedure, state, calendars)
+}
+
+/// Those that run in this state.
+pub(super) fn running_in<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    state: &str,
+    calendars: &Calendars,
+) -> Vec<Running<'a>> {
     let mut clocks: Vec<Running<'a>> = procedure
         .deadlines
         .iter()
-        .filter(|definition| definition.states.contains(state))
+        .filter(|definition| definition.states.iter().any(|other| other == state))
         .filter_map(|definition| clock(exchange, procedure, definition, calendars))
         .collect();
     clocks.sort_by_key(|clock| clock.reckoning.due);
