@@ -18,7 +18,7 @@ use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, l
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
-use domain::procedures::definition::{ClockKind, DeadlineStart};
+use domain::procedures::definition::{ClockKind, DeadlineStart, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
@@ -327,6 +327,30 @@ fn a_reply_after_a_legal_day_that_runs_where_it_is_written_says_why_it_is_late()
     }
     let penalties = found.iter().filter(|folder| folder.ends_with("_posting_penalty")).count();
     assert!(found.len() > 12 && penalties == 2, "{found:?}");
+}
+
+/// Who may not write to the other side, and where: before acceptance the one that was asked accepts or refuses, and who is
+/// asked for more information answers that.
+const SILENT: [(&str, &str); 2] = [("sent", "responder"), ("clarification", "requester")];
+
+#[test]
+fn either_side_may_write_to_the_other_as_long_as_a_request_that_was_sent_is_open() {
+    // Not sent yet.
+    const BEFORE: [&str; 2] = ["awaiting_approval", "to_be_changed"];
+    let mut lacking = Vec::new();
+    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
+        let definition = &one.definition;
+        let open = definition.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
+        for state in open.filter(|state| !BEFORE.contains(&state.id.as_str())) {
+            for side in [definition.initiating_side(), definition.answering_side()] {
+                let may = definition.transition(Action::Write, &state.id, side).is_some();
+                if may == SILENT.contains(&(state.id.as_str(), side)) {
+                    lacking.push(format!("{}: {side} in {}", one.folder, state.id));
+                }
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
 #[test]

@@ -234,7 +234,7 @@ async fn refusal_before_petra(world: &World) -> ExchangeId {
     id
 }
 
-async fn refuses(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
+pub async fn refuses(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
     let ground = world.procedure().definition.refusal.grounds.first().cloned();
     let done = Act::Refuse { ground, has_reason: true, elsewhere: None };
     let reason = [("reason", "Nicht zuständig."), ("reason.lang", "de")].into_iter().collect();
