@@ -44,6 +44,7 @@ mod m20261129_000005_keep_passkeys;
 mod m20261130_000001_link_identities;
 mod m20261130_000002_keep_successions;
 mod m20261130_000003_find_due_mail;
+mod m20261201_000017_count_parts;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -95,6 +96,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261130_000001_link_identities::Migration),
             Box::new(m20261130_000002_keep_successions::Migration),
             Box::new(m20261130_000003_find_due_mail::Migration),
+            Box::new(m20261201_000017_count_parts::Migration),
         ]
     }
 }

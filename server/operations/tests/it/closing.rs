@@ -69,10 +69,6 @@ stories! {
             let document = sees(world, name, id).await.messages[1].documents[0].id;
             assert!(download(&world.caller(name).await, id, document).await.is_ok());
         }
-        says(world, "ana", id, Act::Refer, "canary recurso").await.unwrap();
-        for name in ["ana", "kai"] {
-            assert!(sees(world, name, id).await.actions.contains(&Action::Write), "{name}");
-        }
         world.verified_entries().await;
     }
 
