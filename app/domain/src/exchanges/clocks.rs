@@ -163,10 +163,15 @@ pub(super) fn holders_calendar(
     definition: &DeadlineDefinition,
     calendars: &Calendars,
 ) -> Calendar {
-    // Where nobody holds it any more, the last one who did.
+    holder(exchange, definition).map_or(Calendar::Union, |holder| calendars.of(holder))
+}
+
+/// Whoever must act; where nobody must any more, the last one who had to.
+#[must_use]
+pub fn holder(exchange: &Exchange, definition: &DeadlineDefinition) -> Option<AuthorityId> {
     let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
     let holder = holders().find(|part| part.is_active).or_else(|| holders().next_back());
-    holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority))
+    holder.map(|holder| holder.authority)
 }
 
 /// What the form settles about the deadlines of a request that is sent: which conditions hold, and the days from which
