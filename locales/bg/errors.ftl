@@ -40,6 +40,14 @@ error-not-a-country = Изберете държава от списъка
 error-not-an-authority = Такъв орган няма в указателя. Потърсете го по наименованието му
 error-exchanges-open = Тук все още има текущи запитвания: { $count }. Посочете органа, който ги поема
 error-not-a-successor = Този орган не може да поеме запитванията. Изберете друг орган от същата държава, който има достъп и служители, обработващи запитвания
+error-successor-not-admitted = Правилата на процедурата не допускат този орган до някои от тези запитвания: { $count }. Причина: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Изберете друг
 error-another-active-authority = Изберете друг действащ орган от същата държава
 error-parent-below = Този орган сам е част от другия. Изберете орган, който не е
 error-too-deep = Един над друг може да има най-много { $max } органа
@@ -53,6 +61,7 @@ error-no-question-left = Оставете поне един въпрос при 
 error-reason-required = Посочете причината
 error-document-required = Приложете документ
 error-document-not-allowed = Премахнете документите от вид, който не може да се прилага тук
+error-document-misplaced = Премахнете документа { $name }: в попълнения сега формуляр няма място за него
 error-not-ticked = Поставете отметка, за да потвърдите
 error-file-empty = Файлът е празен. Изберете друг
 error-file-too-large = Файлът е твърде голям. Изберете файл до { $max }

@@ -42,6 +42,14 @@ error-not-a-country = Vyberte zemi ze seznamu
 error-not-an-authority = Takový orgán v adresáři není. Vyhledejte jej podle názvu
 error-exchanges-open = Zde ještě běží žádosti: { $count }. Uveďte orgán, který je převezme
 error-not-a-successor = Tento orgán nemůže žádosti převzít. Vyberte jiný orgán téhož státu, který má přístup a osoby vyřizující žádosti
+error-successor-not-admitted = Pravidla postupu tento orgán k některým z těchto žádostí nepřipouštějí: { $count }. Důvod: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Vyberte jiný
 error-another-active-authority = Vyberte jiný aktivní orgán téhož státu
 error-parent-below = Tento orgán je sám součástí druhého. Vyberte jiný
 error-too-deep = Nad sebou může být nejvýše { $max } orgánů
@@ -55,6 +63,7 @@ error-no-question-left = Ponechte si alespoň jednu otázku. Chcete-li předat v
 error-reason-required = Uveďte důvod
 error-document-required = Přiložte dokument
 error-document-not-allowed = Odeberte dokumenty, jejichž druh zde nelze přiložit
+error-document-misplaced = Odeberte dokument { $name }: formulář, jak je nyní vyplněn, pro něj nemá místo
 error-not-ticked = Potvrďte zaškrtnutím políčka
 error-file-empty = Soubor je prázdný. Vyberte jiný soubor
 error-file-too-large = Soubor je příliš velký. Vyberte soubor o velikosti nejvýše { $max }

@@ -46,7 +46,6 @@ office-closing = Zavřeno, období { $n }
 office-confirmed = Naposledy potvrzeno
 office-unconfirmed = V posledním roce tyto údaje nikdo z orgánu nepotvrdil.
 office-confirm = Údaje stále platí
-office-closed-then = Druhý orgán uvádí, že má v tento den zavřeno. Lhůta zůstává stejná.
 notice-registration_sent = Na vaše rozhodnutí čeká registrace.
 notice-registration_returned = Vaši registraci je třeba opravit. Otevřete odkaz, opravte formulář a odešlete jej znovu.
 notice-registration_rejected = Orgán nebyl zaregistrován.

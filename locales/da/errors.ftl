@@ -40,6 +40,14 @@ error-not-a-country = Vælg et land på listen
 error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
 error-exchanges-open = Her er stadig løbende anmodninger: { $count }. Angiv den myndighed, der overtager dem
 error-not-a-successor = Denne myndighed kan ikke overtage anmodningerne. Vælg en anden i samme stat, som har adgang og personer, der behandler anmodninger
+error-successor-not-admitted = Procedurens regler tillader ikke denne myndighed i nogle af anmodningerne: { $count }. Årsag: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Vælg en anden
 error-another-active-authority = Vælg en anden aktiv myndighed i samme stat
 error-parent-below = Denne myndighed er selv en del af den anden. Vælg en, der ikke er det
 error-too-deep = Højst { $max } myndigheder kan stå over hinanden
@@ -53,6 +61,7 @@ error-no-question-left = Behold mindst ét spørgsmål. Videresend anmodningen, 
 error-reason-required = Angiv begrundelsen
 error-document-required = Vedhæft et dokument
 error-document-not-allowed = Fjern de dokumenter, hvis type ikke kan vedhæftes her
+error-document-misplaced = Fjern dokumentet { $name }: formularen, som den nu er udfyldt, har ikke plads til det
 error-not-ticked = Sæt kryds i feltet for at bekræfte
 error-file-empty = Filen er tom. Vælg en anden fil
 error-file-too-large = Filen er for stor. Vælg en på højst { $max }

@@ -46,7 +46,6 @@ office-closing = Lukket, periode { $n }
 office-confirmed = Senest bekræftet
 office-unconfirmed = Ingen hos myndigheden har bekræftet oplysningerne det seneste år.
 office-confirm = Oplysningerne er stadig rigtige
-office-closed-then = Den anden myndighed oplyser, at den har lukket denne dag. Fristen ændres ikke.
 notice-registration_sent = En registrering afventer din afgørelse.
 notice-registration_returned = Din registrering skal rettes. Åbn linket, ret formularen, og send den igen.
 notice-registration_rejected = Myndigheden blev ikke registreret.

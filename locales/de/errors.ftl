@@ -40,6 +40,14 @@ error-not-a-country = Wählen Sie einen Staat aus der Liste
 error-not-an-authority = Diese Behörde steht nicht im Verzeichnis. Suchen Sie sie nach ihrem Namen
 error-exchanges-open = Hier laufen noch Ersuchen: { $count }. Nennen Sie die Behörde, die sie übernimmt
 error-not-a-successor = Diese Behörde kann die Ersuchen nicht übernehmen. Wählen Sie eine andere desselben Staates, die Zugang hat und in der jemand Ersuchen bearbeitet
+error-successor-not-admitted = Die Regeln des Verfahrens lassen diese Behörde bei einigen dieser Ersuchen nicht zu: { $count }. Grund: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Wählen Sie eine andere
 error-another-active-authority = Wählen Sie eine andere aktive Behörde desselben Staates
 error-parent-below = Diese Behörde gehört selbst zu der anderen. Wählen Sie eine, die nicht zu ihr gehört
 error-too-deep = Höchstens { $max } Behörden dürfen übereinander stehen
@@ -53,6 +61,7 @@ error-no-question-left = Behalten Sie mindestens eine Frage. Um alle abzugeben, 
 error-reason-required = Geben Sie den Grund an
 error-document-required = Fügen Sie ein Dokument bei
 error-document-not-allowed = Entfernen Sie die Dokumente, deren Art hier nicht beigefügt werden kann
+error-document-misplaced = Entfernen Sie das Dokument { $name }: Das Formular hat, wie es jetzt ausgefüllt ist, keinen Platz dafür
 error-not-ticked = Setzen Sie zur Bestätigung das Häkchen
 error-file-empty = Die Datei ist leer. Wählen Sie eine andere
 error-file-too-large = Die Datei ist zu groß. Wählen Sie eine mit höchstens { $max }

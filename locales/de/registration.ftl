@@ -46,7 +46,6 @@ office-closing = Geschlossen, Zeitraum { $n }
 office-confirmed = Zuletzt bestätigt
 office-unconfirmed = Niemand in der Behörde hat diese Angaben im vergangenen Jahr bestätigt.
 office-confirm = Die Angaben stimmen noch
-office-closed-then = Die andere Behörde gibt an, dass sie an diesem Tag geschlossen ist. Die Frist bleibt, wie sie ist.
 notice-registration_sent = Eine Registrierung wartet auf Ihre Entscheidung.
 notice-registration_returned = Ihre Registrierung ist zu berichtigen. Öffnen Sie den Link, berichtigen Sie das Formular und senden Sie es erneut.
 notice-registration_rejected = Die Behörde wurde nicht registriert.

@@ -61,6 +61,7 @@ documents-file = Αρχείο
 documents-rules = PDF, PNG, JPEG ή DOCX χωρίς μακροεντολές, έως 20 MB.
 documents-attach = Επισύναψη
 documents-remove = Αφαίρεση
+documents-misplaced = Το έντυπο, όπως είναι τώρα συμπληρωμένο, δεν έχει θέση για αυτά τα έγγραφα και δεν αποστέλλονται. Αφαιρέστε τα.
 documents-progress = Πρόοδος της μεταφόρτωσης
 
 wanted-label = Η απάντηση χρειάζεται έως

@@ -40,6 +40,14 @@ error-not-a-country = Επιλέξτε χώρα από τον κατάλογο
 error-not-an-authority = Αυτή η αρχή δεν υπάρχει στον κατάλογο αρχών. Αναζητήστε την με την ονομασία της
 error-exchanges-open = Εκκρεμούν ακόμη αιτήματα: { $count }. Δηλώστε την αρχή που τα αναλαμβάνει
 error-not-a-successor = Η αρχή αυτή δεν μπορεί να αναλάβει τα αιτήματα. Επιλέξτε άλλη του ίδιου κράτους, με πρόσβαση και πρόσωπα που χειρίζονται αιτήματα
+error-successor-not-admitted = Οι κανόνες της διαδικασίας δεν επιτρέπουν την αρχή αυτή σε ορισμένα από τα αιτήματα: { $count }. Λόγος: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Επιλέξτε άλλη
 error-another-active-authority = Επιλέξτε άλλη ενεργή αρχή του ίδιου κράτους
 error-parent-below = Η αρχή αυτή είναι η ίδια μέρος της άλλης. Επιλέξτε μία που δεν είναι
 error-too-deep = Το πολύ { $max } αρχές μπορούν να βρίσκονται η μία πάνω από την άλλη
@@ -53,6 +61,7 @@ error-no-question-left = Κρατήστε τουλάχιστον μία ερώτ
 error-reason-required = Αναφέρετε τον λόγο
 error-document-required = Επισυνάψτε ένα έγγραφο
 error-document-not-allowed = Αφαιρέστε τα έγγραφα των οποίων το είδος δεν μπορεί να επισυναφθεί εδώ
+error-document-misplaced = Αφαιρέστε το έγγραφο { $name }: το έντυπο, όπως είναι τώρα συμπληρωμένο, δεν έχει θέση γι’ αυτό
 error-not-ticked = Σημειώστε το τετραγωνίδιο για επιβεβαίωση
 error-file-empty = Το αρχείο είναι κενό. Επιλέξτε άλλο
 error-file-too-large = Το αρχείο είναι πολύ μεγάλο. Επιλέξτε ένα μεγέθους έως { $max }

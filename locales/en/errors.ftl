@@ -40,6 +40,14 @@ error-not-a-country = Choose a country from the list
 error-not-an-authority = There is no such authority in the directory. Search for it by its name
 error-exchanges-open = Requests still run here: { $count }. Name the authority that takes them over
 error-not-a-successor = This authority cannot take the requests over. Choose another one of the same state that has access and people who handle requests
+error-successor-not-admitted = The rules of the procedure do not admit this authority to some of these requests: { $count }. Reason: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Choose another one
 error-another-active-authority = Choose another active authority of the same state
 error-parent-below = This authority is itself a part of the other one. Choose one that is not
 error-too-deep = No more than { $max } authorities may stand above each other
@@ -53,6 +61,7 @@ error-no-question-left = Keep at least one question. To give all of them away, f
 error-reason-required = Give the reason
 error-document-required = Attach a document
 error-document-not-allowed = Remove the documents whose kind may not be attached here
+error-document-misplaced = Remove the document { $name }: the form, as it is filled in now, has no place for it
 error-not-ticked = Tick the box to confirm
 error-file-empty = The file is empty. Choose another file
 error-file-too-large = The file is too large. Choose one of at most { $max }

@@ -46,7 +46,6 @@ office-closing = Closed, period { $n }
 office-confirmed = Last confirmed
 office-unconfirmed = Nobody at the authority has confirmed these data in the past year.
 office-confirm = These data are still right
-office-closed-then = The other authority says that it is closed on this day. The deadline stays as it is.
 notice-registration_sent = A registration waits for your decision.
 notice-registration_returned = Your registration has to be corrected. Open the link, correct the form and send it again.
 notice-registration_rejected = The authority was not registered.

@@ -41,6 +41,14 @@ error-not-a-country = Elija un país de la lista
 error-not-an-authority = Esa autoridad no figura en el directorio. Búsquela por su nombre
 error-exchanges-open = Aquí aún hay solicitudes en curso: { $count }. Indique la autoridad que se hace cargo de ellas
 error-not-a-successor = Esta autoridad no puede hacerse cargo de las solicitudes. Elija otra del mismo Estado que tenga acceso y personas que las tramiten
+error-successor-not-admitted = Las normas del procedimiento no admiten a esta autoridad en algunas de estas solicitudes: { $count }. Motivo: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Elija otra
 error-another-active-authority = Elija otra autoridad activa del mismo Estado
 error-parent-below = Esta autoridad forma parte de la otra. Elija una que no lo haga
 error-too-deep = No puede haber más de { $max } autoridades unas sobre otras
@@ -54,6 +62,7 @@ error-no-question-left = Conserve al menos una pregunta. Para encargarlas todas,
 error-reason-required = Indique el motivo
 error-document-required = Adjunte un documento
 error-document-not-allowed = Quite los documentos cuyo tipo no puede adjuntarse aquí
+error-document-misplaced = Quite el documento { $name }: el formulario, tal como está cumplimentado, no tiene lugar para él
 error-not-ticked = Marque la casilla para confirmar
 error-file-empty = El archivo está vacío. Elija otro archivo
 error-file-too-large = El archivo es demasiado grande. Elija uno de { $max } como máximo

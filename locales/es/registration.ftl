@@ -46,7 +46,6 @@ office-closing = Cierre, período { $n }
 office-confirmed = Última confirmación
 office-unconfirmed = Nadie de la autoridad ha confirmado estos datos en el último año.
 office-confirm = Los datos siguen siendo correctos
-office-closed-then = La otra autoridad indica que está cerrada ese día. El plazo no cambia.
 notice-registration_sent = Un registro espera su decisión.
 notice-registration_returned = Su registro debe corregirse. Abra el enlace, corrija el formulario y envíelo de nuevo.
 notice-registration_rejected = La autoridad no ha sido registrada.

@@ -40,6 +40,14 @@ error-not-a-country = Valige riik loetelust
 error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
 error-exchanges-open = Siin on veel pooleliolevaid päringuid: { $count }. Nimetage asutus, kes need üle võtab
 error-not-a-successor = See asutus ei saa päringuid üle võtta. Valige sama riigi muu asutus, kellel on juurdepääs ja päringute menetlejad
+error-successor-not-admitted = Menetluse reeglid ei luba seda asutust mõne neist päringutest juurde: { $count }. Põhjus: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Valige muu
 error-another-active-authority = Valige sama riigi muu tegutsev asutus
 error-parent-below = See asutus on ise teise osa. Valige mõni, mis ei ole
 error-too-deep = Üksteise kohal võib olla kõige rohkem { $max } asutust
@@ -53,6 +61,7 @@ error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimust
 error-reason-required = Esitage põhjendus
 error-document-required = Lisage dokument
 error-document-not-allowed = Eemaldage dokumendid, mille liiki siia lisada ei saa
+error-document-misplaced = Eemaldage dokument { $name }: praegu täidetud vormis ei ole sellele kohta
 error-not-ticked = Kinnitamiseks märkige ruut
 error-file-empty = Fail on tühi. Valige muu fail
 error-file-too-large = Fail on liiga suur. Valige fail, mille suurus on kuni { $max }

@@ -46,7 +46,6 @@ office-closing = Suletud, ajavahemik { $n }
 office-confirmed = Viimati kinnitatud
 office-unconfirmed = Keegi asutusest ei ole neid andmeid viimase aasta jooksul kinnitanud.
 office-confirm = Andmed on endiselt õiged
-office-closed-then = Teine asutus teatab, et ta on sel päeval suletud. Tähtaeg jääb samaks.
 notice-registration_sent = Registreering ootab teie otsust.
 notice-registration_returned = Teie registreeringut tuleb parandada. Avage link, parandage vorm ja saatke see uuesti.
 notice-registration_rejected = Asutust ei registreeritud.

@@ -40,6 +40,14 @@ error-not-a-country = Valitse maa luettelosta
 error-not-an-authority = Tällaista viranomaista ei ole hakemistossa. Hae sitä nimellä
 error-exchanges-open = Täällä on vielä vireillä olevia pyyntöjä: { $count }. Ilmoita viranomainen, joka ottaa ne hoitaakseen
 error-not-a-successor = Tämä viranomainen ei voi ottaa pyyntöjä hoitaakseen. Valitse saman valtion toinen viranomainen, jolla on pääsy ja pyyntöjen käsittelijöitä
+error-successor-not-admitted = Menettelyn säännöt eivät salli tätä viranomaista joissakin näistä pyynnöistä: { $count }. Syy: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Valitse toinen
 error-another-active-authority = Valitse saman valtion toinen toimiva viranomainen
 error-parent-below = Tämä viranomainen on itse toisen osa. Valitse sellainen, joka ei ole
 error-too-deep = Päällekkäin voi olla enintään { $max } viranomaista
@@ -53,6 +61,7 @@ error-no-question-left = Pidä vähintään yksi kysymys. Jos haluat antaa kaikk
 error-reason-required = Ilmoita syy
 error-document-required = Liitä asiakirja
 error-document-not-allowed = Poista asiakirjat, joiden lajia ei voi liittää tähän
+error-document-misplaced = Poista asiakirja { $name }: lomakkeessa ei ole sille paikkaa nykyisillä tiedoilla
 error-not-ticked = Vahvista rastittamalla ruutu
 error-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto
 error-file-too-large = Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään { $max }

@@ -46,7 +46,6 @@ office-closing = Suljettu, jakso { $n }
 office-confirmed = Viimeksi vahvistettu
 office-unconfirmed = Kukaan viranomaisessa ei ole vahvistanut näitä tietoja viimeksi kuluneen vuoden aikana.
 office-confirm = Tiedot pitävät yhä paikkansa
-office-closed-then = Toinen viranomainen ilmoittaa olevansa suljettu tänä päivänä. Määräaika ei muutu.
 notice-registration_sent = Rekisteröinti odottaa päätöstäsi.
 notice-registration_returned = Rekisteröintiäsi on korjattava. Avaa linkki, korjaa lomake ja lähetä se uudelleen.
 notice-registration_rejected = Viranomaista ei rekisteröity.

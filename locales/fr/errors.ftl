@@ -41,6 +41,14 @@ error-not-a-country = Choisissez un pays dans la liste
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-exchanges-open = Des demandes sont encore en cours ici : { $count }. Indiquez l’autorité qui les reprend
 error-not-a-successor = Cette autorité ne peut pas reprendre les demandes. Choisissez-en une autre du même État, qui a accès et du personnel traitant les demandes
+error-successor-not-admitted = Les règles de la procédure n’admettent pas cette autorité dans certaines de ces demandes : { $count }. Motif : { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Choisissez-en une autre
 error-another-active-authority = Choisissez une autre autorité active du même État
 error-parent-below = Cette autorité fait elle-même partie de l’autre. Choisissez-en une qui n’en fait pas partie
 error-too-deep = { $max } autorités au plus peuvent se trouver les unes au-dessus des autres
@@ -54,6 +62,7 @@ error-no-question-left = Gardez au moins une question. Pour les confier toutes, 
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
 error-document-not-allowed = Retirez les documents dont le type ne peut pas être joint ici
+error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est rempli, n’a pas de place pour lui
 error-not-ticked = Cochez la case pour confirmer
 error-file-empty = Le fichier est vide. Choisissez un autre fichier
 error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum

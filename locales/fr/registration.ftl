@@ -46,7 +46,6 @@ office-closing = Fermeture, période { $n }
 office-confirmed = Dernière confirmation
 office-unconfirmed = Personne au sein de l’autorité n’a confirmé ces données depuis un an.
 office-confirm = Ces données sont toujours exactes
-office-closed-then = L’autre autorité indique qu’elle est fermée ce jour-là. Le délai reste inchangé.
 notice-registration_sent = Un enregistrement attend votre décision.
 notice-registration_returned = Votre enregistrement doit être corrigé. Ouvrez le lien, corrigez le formulaire et envoyez-le de nouveau.
 notice-registration_rejected = L’autorité n’a pas été enregistrée.

@@ -61,6 +61,7 @@ documents-file = Comhad
 documents-rules = PDF, PNG, JPEG nó DOCX gan macraí, suas le 20 MB.
 documents-attach = Ceangail
 documents-remove = Bain
+documents-misplaced = Níl áit ar bith do na doiciméid seo san fhoirm mar atá sí líonta anois, agus ní sheoltar iad. Bain iad.
 documents-progress = Dul chun cinn na huaslódála
 
 wanted-label = Freagra ag teastáil faoin dáta seo

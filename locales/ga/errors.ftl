@@ -43,6 +43,14 @@ error-not-a-country = Roghnaigh tír ón liosta
 error-not-an-authority = Níl a leithéid d’údarás san eolaire. Cuardaigh é faoina ainm
 error-exchanges-open = Tá iarratais fós ar siúl anseo: { $count }. Ainmnigh an t-údarás a ghlacfaidh chuige iad
 error-not-a-successor = Ní féidir leis an údarás seo na hiarratais a ghlacadh chuige. Roghnaigh ceann eile den stát céanna a bhfuil rochtain agus láimhseálaithe iarratas aige
+error-successor-not-admitted = Ní ghlacann rialacha an nós imeachta leis an údarás seo i gcuid de na hiarratais seo: { $count }. Cúis: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Roghnaigh ceann eile
 error-another-active-authority = Roghnaigh údarás gníomhach eile den stát céanna
 error-parent-below = Is cuid den cheann eile an t-údarás seo féin. Roghnaigh ceann nach cuid de é
 error-too-deep = Ní féidir le níos mó ná { $max } údarás a bheith os cionn a chéile
@@ -56,6 +64,7 @@ error-no-question-left = Coinnigh ceist amháin ar a laghad. Chun iad go léir a
 error-reason-required = Tabhair an chúis
 error-document-required = Ceangail doiciméad
 error-document-not-allowed = Bain na doiciméid nach féidir a gcineál a cheangal anseo
+error-document-misplaced = Bain an doiciméad { $name }: níl áit ar bith dó san fhoirm mar atá sí líonta anois
 error-not-ticked = Cuir tic sa bhosca chun é a dheimhniú
 error-file-empty = Tá an comhad folamh. Roghnaigh comhad eile
 error-file-too-large = Tá an comhad rómhór. Roghnaigh ceann nach mó ná { $max } é

@@ -46,7 +46,6 @@ office-closing = Dúnta, tréimhse { $n }
 office-confirmed = An deimhniú is déanaí
 office-unconfirmed = Níor dheimhnigh aon duine san údarás na sonraí seo le bliain anuas.
 office-confirm = Tá na sonraí seo ceart fós
-office-closed-then = Deir an t-údarás eile go bhfuil sé dúnta an lá seo. Fanann an spriocdháta mar atá.
 notice-registration_sent = Tá clárú ag fanacht le do chinneadh.
 notice-registration_returned = Ní mór do chlárú a cheartú. Oscail an nasc, ceartaigh an fhoirm agus seol arís í.
 notice-registration_rejected = Níor cláraíodh an t-údarás.

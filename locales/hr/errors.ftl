@@ -41,6 +41,14 @@ error-not-a-country = Odaberite državu s popisa
 error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
 error-exchanges-open = Ovdje su još zahtjevi u tijeku: { $count }. Navedite tijelo koje ih preuzima
 error-not-a-successor = To tijelo ne može preuzeti zahtjeve. Odaberite drugo tijelo iste države koje ima pristup i osobe koje obrađuju zahtjeve
+error-successor-not-admitted = Pravila postupka ne dopuštaju ovo tijelo u nekima od tih zahtjeva: { $count }. Razlog: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Odaberite drugo
 error-another-active-authority = Odaberite drugo aktivno tijelo iste države
 error-parent-below = To je tijelo samo dio drugoga. Odaberite ono koje nije
 error-too-deep = Jedno iznad drugoga može biti najviše { $max } tijela
@@ -54,6 +62,7 @@ error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, 
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-document-not-allowed = Uklonite dokumente čija se vrsta ovdje ne može priložiti
+error-document-misplaced = Uklonite dokument { $name }: u obrascu kako je sada ispunjen za njega nema mjesta
 error-not-ticked = Za potvrdu označite polje
 error-file-empty = Datoteka je prazna. Odaberite drugu datoteku
 error-file-too-large = Datoteka je prevelika. Odaberite datoteku veličine najviše { $max }

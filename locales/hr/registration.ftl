@@ -46,7 +46,6 @@ office-closing = Zatvoreno, razdoblje { $n }
 office-confirmed = Posljednja potvrda
 office-unconfirmed = Nitko iz tijela nije potvrdio ove podatke u proteklih godinu dana.
 office-confirm = Podaci su i dalje točni
-office-closed-then = Drugo tijelo navodi da je toga dana zatvoreno. Rok ostaje isti.
 notice-registration_sent = Registracija čeka vašu odluku.
 notice-registration_returned = Vašu registraciju treba ispraviti. Otvorite poveznicu, ispravite obrazac i ponovno ga pošaljite.
 notice-registration_rejected = Tijelo nije registrirano.

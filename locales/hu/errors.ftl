@@ -40,6 +40,14 @@ error-not-a-country = Válasszon országot a listáról
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-exchanges-open = Itt még folyamatban vannak megkeresések: { $count }. Adja meg az átvevő hatóságot
 error-not-a-successor = Ez a hatóság nem veheti át a megkereséseket. Válasszon ugyanabból az államból másikat, amelynek van hozzáférése és ügyintézője
+error-successor-not-admitted = Az eljárás szabályai e megkeresések némelyikében nem engedik meg ezt a hatóságot: { $count }. Ok: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Válasszon másikat
 error-another-active-authority = Válasszon ugyanabból az államból másik aktív hatóságot
 error-parent-below = Ez a hatóság maga is a másik része. Válasszon olyat, amely nem az
 error-too-deep = Legfeljebb { $max } hatóság állhat egymás fölött
@@ -53,6 +61,7 @@ error-no-question-left = Legalább egy kérdést tartson meg. Ha mindet át akar
 error-reason-required = Adja meg az indokot
 error-document-required = Csatoljon egy dokumentumot
 error-document-not-allowed = Távolítsa el azokat a dokumentumokat, amelyeknek a fajtája itt nem csatolható
+error-document-misplaced = Távolítsa el a(z) { $name } dokumentumot: az űrlapon, ahogy most ki van töltve, nincs helye
 error-not-ticked = A megerősítéshez jelölje be a négyzetet
 error-file-empty = A fájl üres. Válasszon másik fájlt
 error-file-too-large = A fájl túl nagy. A megengedett legnagyobb méret: { $max }. Válasszon másik fájlt

@@ -46,7 +46,6 @@ office-closing = Zárva, { $n }. időszak
 office-confirmed = Utolsó megerősítés
 office-unconfirmed = A hatóságnál az elmúlt évben senki sem erősítette meg ezeket az adatokat.
 office-confirm = Az adatok továbbra is helyesek
-office-closed-then = A másik hatóság jelzi, hogy ezen a napon zárva tart. A határidő nem változik.
 notice-registration_sent = Egy regisztráció az Ön döntésére vár.
 notice-registration_returned = Regisztrációját javítani kell. Nyissa meg a linket, javítsa ki az űrlapot, és küldje el újra.
 notice-registration_rejected = A hatóságot nem regisztrálták.

@@ -40,6 +40,14 @@ error-not-a-country = Veldu land af listanum
 error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
 error-exchanges-open = Hér eru enn beiðnir í gangi: { $count }. Tilgreindu stjórnvaldið sem tekur við þeim
 error-not-a-successor = Þetta stjórnvald getur ekki tekið við beiðnunum. Veldu annað í sama ríki sem hefur aðgang og fólk sem sinnir beiðnum
+error-successor-not-admitted = Reglur málsmeðferðarinnar heimila ekki þetta stjórnvald í sumum þessara beiðna: { $count }. Ástæða: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Veldu annað
 error-another-active-authority = Veldu annað virkt stjórnvald í sama ríki
 error-parent-below = Þetta stjórnvald er sjálft hluti af hinu. Veldu annað sem er það ekki
 error-too-deep = Í mesta lagi { $max } stjórnvöld mega standa hvert yfir öðru
@@ -53,6 +61,7 @@ error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsend
 error-reason-required = Tilgreindu ástæðuna
 error-document-required = Hengdu við skjal
 error-document-not-allowed = Fjarlægðu skjöl af tegund sem má ekki fylgja hér
+error-document-misplaced = Fjarlægðu skjalið { $name }: eyðublaðið, eins og það er útfyllt nú, hefur ekki stað fyrir það
 error-not-ticked = Hakaðu í reitinn til að staðfesta
 error-file-empty = Skráin er tóm. Veldu aðra skrá
 error-file-too-large = Skráin er of stór. Veldu skrá sem er mest { $max }

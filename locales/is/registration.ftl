@@ -46,7 +46,6 @@ office-closing = Lokað, tímabil { $n }
 office-confirmed = Síðast staðfest
 office-unconfirmed = Enginn hjá stjórnvaldinu hefur staðfest þessar upplýsingar síðastliðið ár.
 office-confirm = Upplýsingarnar eru enn réttar
-office-closed-then = Hitt stjórnvaldið upplýsir að þar sé lokað þennan dag. Fresturinn helst óbreyttur.
 notice-registration_sent = Skráning bíður ákvörðunar þinnar.
 notice-registration_returned = Skráningu þína þarf að leiðrétta. Opnaðu tengilinn, leiðréttu eyðublaðið og sendu það aftur.
 notice-registration_rejected = Stjórnvaldið var ekki skráð.

@@ -41,6 +41,14 @@ error-not-a-country = Scegliere un paese dall’elenco
 error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
 error-exchanges-open = Qui vi sono ancora richieste in corso: { $count }. Indicare l’autorità che le assume
 error-not-a-successor = Questa autorità non può assumere le richieste. Sceglierne un’altra dello stesso Stato che abbia accesso e persone che le trattano
+error-successor-not-admitted = Le regole della procedura non ammettono questa autorità in alcune di queste richieste: { $count }. Motivo: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Sceglierne un’altra
 error-another-active-authority = Scegliere un’altra autorità attiva dello stesso Stato
 error-parent-below = Questa autorità fa essa stessa parte dell’altra. Sceglierne una che non ne faccia parte
 error-too-deep = Non più di { $max } autorità possono stare l’una sopra l’altra
@@ -54,6 +62,7 @@ error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, ino
 error-reason-required = Indicare il motivo
 error-document-required = Allegare un documento
 error-document-not-allowed = Rimuovere i documenti il cui tipo non può essere allegato qui
+error-document-misplaced = Rimuovere il documento { $name }: il modulo, così come è compilato, non ha un posto per esso
 error-not-ticked = Spuntare la casella per confermare
 error-file-empty = Il documento è vuoto. Sceglierne un altro
 error-file-too-large = Il documento è troppo grande. Sceglierne uno di { $max } al massimo

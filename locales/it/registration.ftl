@@ -46,7 +46,6 @@ office-closing = Chiusura, periodo { $n }
 office-confirmed = Ultima conferma
 office-unconfirmed = Nessuno presso l’autorità ha confermato questi dati nell’ultimo anno.
 office-confirm = I dati sono ancora corretti
-office-closed-then = L’altra autorità indica che in questo giorno è chiusa. Il termine resta invariato.
 notice-registration_sent = Una registrazione attende la vostra decisione.
 notice-registration_returned = La registrazione va corretta. Aprire il link, correggere il modulo e inviarlo di nuovo.
 notice-registration_rejected = L’autorità non è stata registrata.

@@ -42,6 +42,14 @@ error-not-a-country = Pasirinkite šalį iš sąrašo
 error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
 error-exchanges-open = Čia dar yra nagrinėjamų užklausų: { $count }. Nurodykite instituciją, kuri jas perima
 error-not-a-successor = Ši institucija negali perimti užklausų. Pasirinkite kitą tos pačios valstybės instituciją, turinčią prieigą ir užklausas nagrinėjančių asmenų
+error-successor-not-admitted = Procedūros taisyklės neleidžia šios institucijos kai kuriose iš šių užklausų: { $count }. Priežastis: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Pasirinkite kitą
 error-another-active-authority = Pasirinkite kitą veikiančią tos pačios valstybės instituciją
 error-parent-below = Ši institucija pati yra kitos dalis. Pasirinkite instituciją, kuri nėra jos dalis
 error-too-deep = Viena virš kitos gali būti ne daugiau kaip { $max } institucijos
@@ -55,6 +63,7 @@ error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti vi
 error-reason-required = Nurodykite priežastį
 error-document-required = Pridėkite dokumentą
 error-document-not-allowed = Pašalinkite dokumentus, kurių rūšies čia pridėti negalima
+error-document-misplaced = Pašalinkite dokumentą { $name }: taip užpildytoje formoje jam nėra vietos
 error-not-ticked = Norėdami patvirtinti, pažymėkite langelį
 error-file-empty = Failas tuščias. Pasirinkite kitą failą
 error-file-too-large = Failas per didelis. Pasirinkite ne didesnį kaip { $max } failą

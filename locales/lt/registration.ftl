@@ -46,7 +46,6 @@ office-closing = Nedirba, { $n } laikotarpis
 office-confirmed = Paskutinį kartą patvirtinta
 office-unconfirmed = Per pastaruosius metus niekas iš institucijos šių duomenų nepatvirtino.
 office-confirm = Duomenys vis dar teisingi
-office-closed-then = Kita institucija nurodo, kad šią dieną nedirba. Terminas nesikeičia.
 notice-registration_sent = Registracija laukia jūsų sprendimo.
 notice-registration_returned = Jūsų registraciją reikia pataisyti. Atverkite nuorodą, pataisykite formą ir išsiųskite ją dar kartą.
 notice-registration_rejected = Institucija neužregistruota.

@@ -41,6 +41,14 @@ error-not-a-country = Izvēlieties valsti no saraksta
 error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
 error-exchanges-open = Šeit vēl ir atvērti pieprasījumi: { $count }. Norādiet iestādi, kas tos pārņem
 error-not-a-successor = Šī iestāde nevar pārņemt pieprasījumus. Izvēlieties citu tās pašas valsts iestādi, kurai ir piekļuve un pieprasījumu izskatītāji
+error-successor-not-admitted = Procedūras noteikumi neatļauj šo iestādi dažos no šiem pieprasījumiem: { $count }. Iemesls: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Izvēlieties citu
 error-another-active-authority = Izvēlieties citu tās pašas valsts aktīvu iestādi
 error-parent-below = Šī iestāde pati ir otras daļa. Izvēlieties tādu, kas nav
 error-too-deep = Cita virs citas var būt ne vairāk kā { $max } iestādes
@@ -54,6 +62,7 @@ error-no-question-left = Paturiet vismaz vienu jautājumu. Lai nodotu visus, pā
 error-reason-required = Norādiet iemeslu
 error-document-required = Pievienojiet dokumentu
 error-document-not-allowed = Noņemiet dokumentus, kuru veidu šeit nedrīkst pievienot
+error-document-misplaced = Noņemiet dokumentu { $name }: pašreiz aizpildītajā veidlapā tam nav vietas
 error-not-ticked = Lai apstiprinātu, atzīmējiet izvēles rūtiņu
 error-file-empty = Datne ir tukša. Izvēlieties citu datni
 error-file-too-large = Datne ir pārāk liela. Izvēlieties datni, kas nav lielāka par { $max }

@@ -46,7 +46,6 @@ office-closing = Slēgts, { $n }. periods
 office-confirmed = Pēdējoreiz apstiprināts
 office-unconfirmed = Pēdējā gada laikā neviens iestādē šos datus nav apstiprinājis.
 office-confirm = Dati joprojām ir pareizi
-office-closed-then = Otra iestāde norāda, ka šajā dienā tā ir slēgta. Termiņš nemainās.
 notice-registration_sent = Reģistrācija gaida jūsu lēmumu.
 notice-registration_returned = Jūsu reģistrācija ir jālabo. Atveriet saiti, izlabojiet veidlapu un nosūtiet to vēlreiz.
 notice-registration_rejected = Iestāde netika reģistrēta.

@@ -43,6 +43,14 @@ error-not-a-country = Agħżel pajjiż mil-lista
 error-not-an-authority = Fid-direttorju m’hemmx awtorità bħal din. Fittixha b’isimha
 error-exchanges-open = Għad hawn talbiet għaddejjin hawnhekk: { $count }. Semmi l-awtorità li tieħu f’idejha dawn it-talbiet
 error-not-a-successor = Din l-awtorità ma tistax tieħu f’idejha t-talbiet. Agħżel oħra tal-istess stat li għandha aċċess u nies li jieħdu ħsieb it-talbiet
+error-successor-not-admitted = Ir-regoli tal-proċedura ma jammettux din l-awtorità f’xi wħud minn dawn it-talbiet: { $count }. Raġuni: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Agħżel oħra
 error-another-active-authority = Agħżel awtorità attiva oħra tal-istess stat
 error-parent-below = Din l-awtorità hija nfisha parti mill-oħra. Agħżel waħda li mhix
 error-too-deep = Ma jistax ikun hemm aktar minn { $max } awtoritajiet fuq xulxin
@@ -56,6 +64,7 @@ error-no-question-left = Żomm tal-anqas mistoqsija waħda. Biex tagħtihom koll
 error-reason-required = Agħti r-raġuni
 error-document-required = Ehmeż dokument
 error-document-not-allowed = Neħħi d-dokumenti ta’ tip li ma jistax jiġi mehmuż hawn
+error-document-misplaced = Neħħi d-dokument { $name }: il-formola, kif inhi mimlija issa, m’għandhiex post għalih
 error-not-ticked = Immarka l-kaxxa biex tikkonferma
 error-file-empty = Il-fajl huwa vojt. Agħżel fajl ieħor
 error-file-too-large = Il-fajl huwa kbir wisq. Agħżel wieħed ta’ mhux aktar minn { $max }

@@ -46,7 +46,6 @@ office-closing = Għeluq, perjodu { $n }
 office-confirmed = L-aħħar konferma
 office-unconfirmed = Ħadd fl-awtorità ma kkonferma din id-data f’din l-aħħar sena.
 office-confirm = Id-data għadha tajba
-office-closed-then = L-awtorità l-oħra tgħid li hija magħluqa f’dan il-jum. L-iskadenza tibqa’ kif inhi.
 notice-registration_sent = Reġistrazzjoni qed tistenna d-deċiżjoni tiegħek.
 notice-registration_returned = Ir-reġistrazzjoni tiegħek trid tiġi kkoreġuta. Iftaħ il-link, ikkoreġi l-formola u erġa’ ibgħatha.
 notice-registration_rejected = L-awtorità ma ġietx irreġistrata.

@@ -40,6 +40,14 @@ error-not-a-country = Velg et land fra listen
 error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
 error-exchanges-open = Her er det fortsatt løpende anmodninger: { $count }. Oppgi myndigheten som overtar dem
 error-not-a-successor = Denne myndigheten kan ikke overta anmodningene. Velg en annen i samme stat som har tilgang og personer som behandler anmodninger
+error-successor-not-admitted = Reglene for prosedyren tillater ikke denne myndigheten i noen av disse anmodningene: { $count }. Årsak: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Velg en annen
 error-another-active-authority = Velg en annen aktiv myndighet i samme stat
 error-parent-below = Denne myndigheten er selv en del av den andre. Velg en som ikke er det
 error-too-deep = Høyst { $max } myndigheter kan stå over hverandre
@@ -53,6 +61,7 @@ error-no-question-left = Behold minst ett spørsmål. Videresend anmodningen hvi
 error-reason-required = Oppgi begrunnelsen
 error-document-required = Legg ved et dokument
 error-document-not-allowed = Fjern dokumentene av en type som ikke kan legges ved her
+error-document-misplaced = Fjern dokumentet { $name }: skjemaet, slik det nå er utfylt, har ikke plass til det
 error-not-ticked = Kryss av i ruten for å bekrefte
 error-file-empty = Filen er tom. Velg en annen fil
 error-file-too-large = Filen er for stor. Velg en fil på høyst { $max }

@@ -46,7 +46,6 @@ office-closing = Stengt, periode { $n }
 office-confirmed = Sist bekreftet
 office-unconfirmed = Ingen i myndigheten har bekreftet opplysningene det siste året.
 office-confirm = Opplysningene stemmer fortsatt
-office-closed-then = Den andre myndigheten opplyser at den har stengt denne dagen. Fristen endres ikke.
 notice-registration_sent = En registrering venter på din avgjørelse.
 notice-registration_returned = Registreringen må rettes. Åpne lenken, rett skjemaet og send det på nytt.
 notice-registration_rejected = Myndigheten ble ikke registrert.

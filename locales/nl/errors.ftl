@@ -40,6 +40,14 @@ error-not-a-country = Kies een land uit de lijst
 error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
 error-exchanges-open = Hier lopen nog verzoeken: { $count }. Noem de autoriteit die ze overneemt
 error-not-a-successor = Deze autoriteit kan de verzoeken niet overnemen. Kies een andere van dezelfde staat die toegang heeft en personen die verzoeken behandelen
+error-successor-not-admitted = De regels van de procedure laten deze autoriteit bij enkele van deze verzoeken niet toe: { $count }. Reden: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Kies een andere
 error-another-active-authority = Kies een andere actieve autoriteit van dezelfde staat
 error-parent-below = Deze autoriteit is zelf een onderdeel van de andere. Kies er een die dat niet is
 error-too-deep = Er mogen niet meer dan { $max } autoriteiten boven elkaar staan
@@ -53,6 +61,7 @@ error-no-question-left = Houd minstens één vraag. Stuur het verzoek door om ze
 error-reason-required = Geef de reden op
 error-document-required = Voeg een document bij
 error-document-not-allowed = Verwijder de documenten waarvan de soort hier niet mag worden bijgevoegd
+error-document-misplaced = Verwijder het document { $name }: het formulier heeft er, zoals het nu is ingevuld, geen plaats voor
 error-not-ticked = Vink het vakje aan om te bevestigen
 error-file-empty = Het bestand is leeg. Kies een ander bestand
 error-file-too-large = Het bestand is te groot. Kies een bestand van maximaal { $max }

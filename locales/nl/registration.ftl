@@ -46,7 +46,6 @@ office-closing = Gesloten, periode { $n }
 office-confirmed = Laatst bevestigd
 office-unconfirmed = Niemand bij de autoriteit heeft deze gegevens het afgelopen jaar bevestigd.
 office-confirm = Deze gegevens kloppen nog
-office-closed-then = De andere autoriteit geeft aan dat zij op deze dag gesloten is. De termijn blijft dezelfde.
 notice-registration_sent = Een registratie wacht op uw beslissing.
 notice-registration_returned = Uw registratie moet worden verbeterd. Open de link, verbeter het formulier en verstuur het opnieuw.
 notice-registration_rejected = De autoriteit is niet geregistreerd.

@@ -42,6 +42,14 @@ error-not-a-country = Wybierz państwo z listy
 error-not-an-authority = W wykazie nie ma takiego organu. Wyszukaj go po nazwie
 error-exchanges-open = Toczą się tu jeszcze sprawy wniosków: { $count }. Wskaż organ, który je przejmie
 error-not-a-successor = Ten organ nie może przejąć wniosków. Wybierz inny organ tego samego państwa, który ma dostęp i osoby rozpatrujące wnioski
+error-successor-not-admitted = Zasady procedury nie dopuszczają tego organu do niektórych z tych wniosków: { $count }. Powód: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Wybierz inny
 error-another-active-authority = Wybierz inny aktywny organ tego samego państwa
 error-parent-below = Ten organ sam jest częścią drugiego. Wybierz taki, który nią nie jest
 error-too-deep = Jeden nad drugim może być najwyżej { $max } organów
@@ -55,6 +63,7 @@ error-no-question-left = Zachowaj co najmniej jedno pytanie. Aby oddać wszystki
 error-reason-required = Podaj uzasadnienie
 error-document-required = Załącz dokument
 error-document-not-allowed = Usuń dokumenty, których rodzaju nie można tu załączyć
+error-document-misplaced = Usuń dokument { $name }: w formularzu, tak jak jest teraz wypełniony, nie ma na niego miejsca
 error-not-ticked = Zaznacz pole, aby potwierdzić
 error-file-empty = Plik jest pusty. Wybierz inny plik
 error-file-too-large = Plik jest za duży. Wybierz plik o rozmiarze najwyżej { $max }

@@ -46,7 +46,6 @@ office-closing = Zamknięte, okres { $n }
 office-confirmed = Ostatnie potwierdzenie
 office-unconfirmed = W ciągu ostatniego roku nikt z organu nie potwierdził tych danych.
 office-confirm = Dane są nadal prawidłowe
-office-closed-then = Drugi organ podaje, że tego dnia jest nieczynny. Termin pozostaje bez zmian.
 notice-registration_sent = Rejestracja czeka na Twoją decyzję.
 notice-registration_returned = Rejestrację trzeba poprawić. Otwórz link, popraw formularz i wyślij go ponownie.
 notice-registration_rejected = Organ nie został zarejestrowany.

@@ -41,6 +41,14 @@ error-not-a-country = Escolha um país da lista
 error-not-an-authority = Esta autoridade não consta do diretório. Procure-a pelo nome
 error-exchanges-open = Ainda há aqui pedidos em curso: { $count }. Indique a autoridade que os assume
 error-not-a-successor = Esta autoridade não pode assumir os pedidos. Escolha outra do mesmo Estado que tenha acesso e pessoas que tratem pedidos
+error-successor-not-admitted = As regras do procedimento não admitem esta autoridade em alguns destes pedidos: { $count }. Motivo: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Escolha outra
 error-another-active-authority = Escolha outra autoridade ativa do mesmo Estado
 error-parent-below = Esta autoridade faz ela própria parte da outra. Escolha uma que não faça
 error-too-deep = Não pode haver mais de { $max } autoridades umas acima das outras
@@ -54,6 +62,7 @@ error-no-question-left = Fique com pelo menos uma pergunta. Para as entregar tod
 error-reason-required = Indique o motivo
 error-document-required = Junte um documento
 error-document-not-allowed = Retire os documentos cujo tipo não pode ser junto aqui
+error-document-misplaced = Retire o documento { $name }: o formulário, tal como está preenchido, não tem lugar para ele
 error-not-ticked = Assinale a caixa para confirmar
 error-file-empty = O ficheiro está vazio. Escolha outro
 error-file-too-large = O ficheiro é demasiado grande. Escolha um com { $max }, no máximo

@@ -46,7 +46,6 @@ office-closing = Encerramento, período { $n }
 office-confirmed = Última confirmação
 office-unconfirmed = Ninguém na autoridade confirmou estes dados no último ano.
 office-confirm = Os dados continuam corretos
-office-closed-then = A outra autoridade indica que está encerrada nesse dia. O prazo mantém-se.
 notice-registration_sent = Um registo aguarda a sua decisão.
 notice-registration_returned = O seu registo tem de ser corrigido. Abra a ligação, corrija o formulário e envie-o de novo.
 notice-registration_rejected = A autoridade não foi registada.

@@ -41,6 +41,14 @@ error-not-a-country = Alegeți o țară din listă
 error-not-an-authority = Această autoritate nu există în repertoriu. Căutați-o după denumire
 error-exchanges-open = Aici există încă solicitări în curs: { $count }. Indicați autoritatea care le preia
 error-not-a-successor = Această autoritate nu poate prelua solicitările. Alegeți alta din același stat, care are acces și persoane care tratează solicitări
+error-successor-not-admitted = Regulile procedurii nu admit această autoritate la unele dintre aceste solicitări: { $count }. Motiv: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Alegeți alta
 error-another-active-authority = Alegeți altă autoritate activă din același stat
 error-parent-below = Această autoritate face ea însăși parte din cealaltă. Alegeți una care nu face parte
 error-too-deep = Nu pot sta una deasupra alteia mai mult de { $max } autorități
@@ -54,6 +62,7 @@ error-no-question-left = Păstrați cel puțin o întrebare. Pentru a le încred
 error-reason-required = Indicați motivul
 error-document-required = Anexați un document
 error-document-not-allowed = Eliminați documentele al căror tip nu poate fi anexat aici
+error-document-misplaced = Eliminați documentul { $name }: formularul, așa cum este completat acum, nu are loc pentru el
 error-not-ticked = Bifați caseta pentru a confirma
 error-file-empty = Fișierul este gol. Alegeți alt fișier
 error-file-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $max }

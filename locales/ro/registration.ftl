@@ -46,7 +46,6 @@ office-closing = Închidere, perioada { $n }
 office-confirmed = Ultima confirmare
 office-unconfirmed = Nimeni din cadrul autorității nu a confirmat aceste date în ultimul an.
 office-confirm = Datele sunt în continuare corecte
-office-closed-then = Cealaltă autoritate menționează că este închisă în această zi. Termenul rămâne același.
 notice-registration_sent = O înregistrare așteaptă decizia dumneavoastră.
 notice-registration_returned = Înregistrarea dumneavoastră trebuie corectată. Deschideți linkul, corectați formularul și trimiteți-l din nou.
 notice-registration_rejected = Autoritatea nu a fost înregistrată.

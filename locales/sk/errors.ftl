@@ -42,6 +42,14 @@ error-not-a-country = Vyberte krajinu zo zoznamu
 error-not-an-authority = Taký orgán v adresári nie je. Vyhľadajte ho podľa názvu
 error-exchanges-open = Ešte tu prebiehajú žiadosti: { $count }. Uveďte orgán, ktorý ich prevezme
 error-not-a-successor = Tento orgán nemôže žiadosti prevziať. Vyberte iný orgán toho istého štátu, ktorý má prístup a osoby vybavujúce žiadosti
+error-successor-not-admitted = Pravidlá postupu tento orgán pri niektorých z týchto žiadostí nepripúšťajú: { $count }. Dôvod: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Vyberte iný
 error-another-active-authority = Vyberte iný aktívny orgán toho istého štátu
 error-parent-below = Tento orgán je sám súčasťou druhého. Vyberte taký, ktorý ňou nie je
 error-too-deep = Nad sebou môže byť najviac { $max } orgánov
@@ -55,6 +63,7 @@ error-no-question-left = Ponechajte si aspoň jednu otázku. Ak chcete odovzdať
 error-reason-required = Uveďte dôvod
 error-document-required = Priložte dokument
 error-document-not-allowed = Odstráňte dokumenty, ktorých druh tu nemožno priložiť
+error-document-misplaced = Odstráňte dokument { $name }: vo formulári, ako je teraz vyplnený, preň nie je miesto
 error-not-ticked = Potvrďte začiarknutím políčka
 error-file-empty = Súbor je prázdny. Vyberte iný súbor
 error-file-too-large = Súbor je príliš veľký. Vyberte súbor s veľkosťou najviac { $max }

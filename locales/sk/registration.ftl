@@ -46,7 +46,6 @@ office-closing = Zatvorené, obdobie { $n }
 office-confirmed = Naposledy potvrdené
 office-unconfirmed = Za posledný rok tieto údaje nikto z orgánu nepotvrdil.
 office-confirm = Údaje stále platia
-office-closed-then = Druhý orgán uvádza, že má v tento deň zatvorené. Lehota zostáva rovnaká.
 notice-registration_sent = Na vaše rozhodnutie čaká registrácia.
 notice-registration_returned = Vašu registráciu treba opraviť. Otvorte odkaz, opravte formulár a odošlite ho znova.
 notice-registration_rejected = Orgán nebol zaregistrovaný.

@@ -42,6 +42,14 @@ error-not-a-country = Izberite državo s seznama
 error-not-an-authority = Takega organa ni v imeniku. Poiščite ga po imenu
 error-exchanges-open = Tu še tečejo zaprosila: { $count }. Navedite organ, ki jih prevzame
 error-not-a-successor = Ta organ ne more prevzeti zaprosil. Izberite drug organ iste države, ki ima dostop in osebe, ki obravnavajo zaprosila
+error-successor-not-admitted = Pravila postopka tega organa pri nekaterih od teh zaprosil ne dopuščajo: { $count }. Razlog: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Izberite drugega
 error-another-active-authority = Izberite drug dejaven organ iste države
 error-parent-below = Ta organ je sam del drugega. Izberite takega, ki ni
 error-too-deep = Drug nad drugim je lahko največ { $max } organov
@@ -55,6 +63,7 @@ error-no-question-left = Obdržite vsaj eno vprašanje. Če želite dodeliti vsa
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-document-not-allowed = Odstranite dokumente, katerih vrste tukaj ni mogoče priložiti
+error-document-misplaced = Odstranite dokument { $name }: v obrazcu, kot je zdaj izpolnjen, zanj ni mesta
 error-not-ticked = Za potrditev označite polje
 error-file-empty = Datoteka je prazna. Izberite drugo datoteko
 error-file-too-large = Datoteka je prevelika. Izberite datoteko z velikostjo največ { $max }

@@ -46,7 +46,6 @@ office-closing = Zaprto, obdobje { $n }
 office-confirmed = Nazadnje potrjeno
 office-unconfirmed = V zadnjem letu nihče iz organa ni potrdil teh podatkov.
 office-confirm = Podatki so še vedno pravilni
-office-closed-then = Drugi organ navaja, da je ta dan zaprt. Rok ostane enak.
 notice-registration_sent = Registracija čaka na vašo odločitev.
 notice-registration_returned = Vašo registracijo je treba popraviti. Odprite povezavo, popravite obrazec in ga znova pošljite.
 notice-registration_rejected = Organ ni bil registriran.

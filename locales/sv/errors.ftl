@@ -40,6 +40,14 @@ error-not-a-country = Välj ett land i listan
 error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
 error-exchanges-open = Här finns fortfarande pågående begäranden: { $count }. Ange den myndighet som tar över dem
 error-not-a-successor = Den här myndigheten kan inte ta över begärandena. Välj en annan i samma stat som har åtkomst och personer som handlägger begäranden
+error-successor-not-admitted = Förfarandets regler tillåter inte denna myndighet i några av dessa begäranden: { $count }. Skäl: { $why ->
+    [level] { find-level }
+    [kind] { find-kind }
+    [state] { filter-country }
+    [own_state] { admission-abroad }
+    [function] { find-function }
+   *[competence] { find-area }
+    }. Välj en annan
 error-another-active-authority = Välj en annan aktiv myndighet i samma stat
 error-parent-below = Den här myndigheten är själv en del av den andra. Välj en som inte är det
 error-too-deep = Högst { $max } myndigheter kan stå över varandra
@@ -53,6 +61,7 @@ error-no-question-left = Behåll minst en fråga. Vidarebefordra begäran om all
 error-reason-required = Ange skälet
 error-document-required = Bifoga en handling
 error-document-not-allowed = Ta bort handlingar av en typ som inte får bifogas här
+error-document-misplaced = Ta bort handlingen { $name }: formuläret, som det nu är ifyllt, har ingen plats för den
 error-not-ticked = Kryssa i rutan för att bekräfta
 error-file-empty = Filen är tom. Välj en annan fil
 error-file-too-large = Filen är för stor. Välj en fil på högst { $max }

@@ -46,7 +46,6 @@ office-closing = Stängt, period { $n }
 office-confirmed = Senast bekräftat
 office-unconfirmed = Ingen på myndigheten har bekräftat uppgifterna under det senaste året.
 office-confirm = Uppgifterna stämmer fortfarande
-office-closed-then = Den andra myndigheten uppger att den har stängt denna dag. Tidsfristen ändras inte.
 notice-registration_sent = En registrering väntar på ditt beslut.
 notice-registration_returned = Din registrering måste rättas. Öppna länken, rätta formuläret och skicka det igen.
 notice-registration_rejected = Myndigheten registrerades inte.

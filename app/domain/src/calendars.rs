@@ -3,14 +3,16 @@
 //! Regulation (EEC, Euratom) No 1182/71, Article 2: public holidays are the days designated as such in the Member State
 //! or in the institution in which action is to be taken; working days are all days other than public holidays, Sundays
 //! and Saturdays. Only what holds in the whole state counts: regional and local days, office closures, days swapped with
-//! a Saturday by a yearly order, and half days never move a legal date. Where a state's own law on the computing of time
+//! a Saturday by a yearly order, and half days never move a legal date; those of regions are known and shown. Where a state's own law on the computing of time
 //! puts further days on a level with public holidays, they count. Right from 2024 on; earlier years are not looked up.
 
 mod countries;
 mod easter;
+mod regions;
 mod rule;
 mod union;
 
+use crate::authorities::Region;
 use crate::country::Country;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -51,6 +53,17 @@ impl Calendar {
             Self::National(country) => countries::table(country),
         };
         rule::holidays(table, year)
+    }
+
+    /// The public holidays that the region alone keeps on its working days, in a span of days. They are for the reader: no
+    /// legal date moves because of them.
+    #[must_use]
+    pub fn regional(self, region: &Region, from: Date, to: Date) -> Vec<Date> {
+        let mut almanac = self.read();
+        (from.year()..=to.year())
+            .flat_map(|year| regions::holidays(region, year))
+            .filter(|day| (from..=to).contains(day) && almanac.is_working(*day))
+            .collect()
     }
 
     /// Reads it day by day.

@@ -188,6 +188,9 @@ codes! {
         ExchangesOpen = "exchanges-open",
         /// The chosen authority is of another state, or cannot act in the exchanges that it is to take over.
         NotASuccessor = "not-a-successor",
+        /// The definition does not admit the chosen authority to some of the exchanges that it is to take over; arguments
+        /// `count` and `why`.
+        SuccessorNotAdmitted = "successor-not-admitted",
         /// The chosen authority is the same one, of another state, or takes no part in the network at present: another one is
         /// needed.
         AnotherActiveAuthority = "another-active-authority",
@@ -215,6 +218,8 @@ codes! {
         DocumentRequired = "document-required",
         /// A document is of a kind that may not be attached here.
         DocumentNotAllowed = "document-not-allowed",
+        /// The form of the draft, as it is filled in now, has no place for a document; argument `name`.
+        DocumentMisplaced = "document-misplaced",
         /// The box must be ticked.
         NotTicked = "not-ticked",
         /// The file is empty.

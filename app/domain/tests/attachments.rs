@@ -30,7 +30,7 @@ fn invented(rows: &[String]) -> Procedure {
 }
 
 fn document(at: &str, kind: &str) -> Attached {
-    Attached { at: at.to_owned(), kind: kind.to_owned() }
+    Attached { at: at.to_owned(), kind: kind.to_owned(), name: "a.png".to_owned() }
 }
 
 fn problems(
@@ -123,6 +123,27 @@ fn where_no_document_may_be_attached_there_is_no_page_for_documents() {
     let places = form::document_places(&procedure, &Entries::default(), TODAY);
     assert!(!places.contains(&form::REQUEST_DOCUMENTS.to_owned()), "{places:?}");
     assert!(form::steps(&invented(&[])).contains(&Step::Documents));
+}
+
+#[test]
+fn a_document_without_a_place_in_the_form_is_named_on_a_page_where_it_can_be_removed() {
+    let none = invented(&[row("request", "none", "")]);
+    let old = [document("request", "photograph"), document("a.certificate.copy", "photograph")];
+    let entered: Entries = [("entry.number", "17")].into_iter().collect();
+    let open = invented(&[]);
+    let hidden = [document("photograph", "photograph"), document("request", "photograph")];
+    for (procedure, entries, documents) in [(&none, Entries::default(), &old), (&open, entered, &hidden)] {
+        let found = form::check_places(procedure, &entries, documents, TODAY);
+        let [problem] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!(
+            (problem.path.as_str(), problem.code, problem.arguments["name"].as_str()),
+            ("request", ProblemCode::DocumentMisplaced, "a.png")
+        );
+        let steps = form::steps_of_draft(procedure, &entries, documents, TODAY);
+        assert!(steps.contains(&Step::Documents));
+    }
+    assert_eq!(form::check_places(&open, &Entries::default(), &hidden, TODAY), [], "the field is shown");
+    assert_eq!(form::steps_of_draft(&none, &Entries::default(), &[], TODAY), form::steps(&none));
 }
 
 /// Rows, and what is wrong with them.

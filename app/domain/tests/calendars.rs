@@ -2,6 +2,7 @@
 //! heart; what the package does not know, the institutions of the Union.
 #![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
+use domain::authorities::Region;
 use domain::calendars::{Calendar, DayKind};
 use domain::country::{Country, EEA};
 use std::collections::{BTreeMap, BTreeSet};
@@ -155,4 +156,53 @@ fn a_saturday_and_a_sunday_are_weekend_whatever_is_kept_on_them() {
     assert_eq!(almanac.kind(date!(2027 - 05 - 01)), DayKind::Weekend);
     assert_eq!(almanac.kind(date!(2027 - 05 - 06)), DayKind::Holiday);
     assert_eq!(almanac.kind(date!(2027 - 05 - 07)), DayKind::Working);
+}
+
+/// Regions, a year, and the days from Monday to Friday that they keep beside their state, as their official lists say.
+const REGIONAL: &[(&str, i32, &[&str])] = &[
+    ("DE21", 2026, &["01-06", "06-04"]),
+    ("DE30", 2027, &["03-08"]),
+    ("DE30", 2025, &["05-08"]),
+    ("DE60", 2017, &[]),
+    ("DE60", 2024, &["10-31"]),
+    ("DE71", 2026, &["06-04"]),
+    ("DE80", 2022, &["10-31"]),
+    ("DE80", 2028, &["03-08", "10-31"]),
+    ("DEC04", 2027, &["05-27", "11-01"]),
+    ("DED21", 2026, &["11-18"]),
+    ("DEF0", 2028, &["10-31"]),
+    ("DEG0", 2027, &["09-20"]),
+    ("ES300", 2027, &["03-25"]),
+    ("ES511", 2026, &["04-06", "06-24", "09-11"]),
+    ("ES61", 2028, &["02-28", "04-13"]),
+    ("AT211", 2026, &["03-19"]),
+    ("AT130", 2027, &["11-15"]),
+    ("ITH10", 2026, &["05-25"]),
+    ("ITC4", 2026, &[]),
+    ("FRF11", 2026, &["04-03"]),
+    ("FRF31", 2026, &[]),
+    ("FRF33", 2028, &["04-14", "12-26"]),
+    ("PT200", 2026, &["05-25"]),
+    ("PT300", 2026, &["07-01"]),
+    ("PT170", 2026, &[]),
+    ("FI200", 2026, &["06-09"]),
+    ("NL33", 2026, &[]),
+];
+
+#[test]
+fn regional_holidays_are_those_of_the_region_and_none_of_the_state() {
+    for (code, year, days) in REGIONAL {
+        let region = Region::parse(code).expect("a region");
+        let days: Vec<Date> = days.iter().map(|text| day(&format!("{year}-{text}"))).collect();
+        let (from, to) = (day(&format!("{year}-01-01")), day(&format!("{year}-12-31")));
+        let state = calendar(code.get(..2).expect("a state"));
+        assert_eq!(state.regional(&region, from, to), days, "{code} {year}");
+        let rests = days.iter().find(|day| !state.read().is_working(**day));
+        assert_eq!(rests, None, "{code}: no legal date moves because of it");
+    }
+    let berlin = Region::parse("DE300").expect("a region");
+    let german = calendar("DE");
+    let around = german.regional(&berlin, date!(2026 - 12 - 01), date!(2027 - 03 - 08));
+    assert_eq!(around, [date!(2027 - 03 - 08)], "both ends count, and so does the turn of the year");
+    assert_eq!(german.regional(&berlin, date!(2027 - 03 - 09), date!(2027 - 12 - 31)), []);
 }

@@ -14,16 +14,20 @@
 #[path = "catalogue/files.rs"]
 mod files;
 
-use domain::exchanges::Action;
+use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, late};
+use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
-use domain::procedures::definition::{ClockKind, DeadlineStart};
+use domain::procedures::definition::{ClockKind, DeadlineStart, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
 use domain::procedures::{Procedure, ProcedureId, ProcedureKind};
 use files::files;
 use std::collections::{BTreeMap, BTreeSet};
+use time::Duration;
+use time::macros::datetime;
+use uuid::Uuid;
 
 const ROWS: &str = include_str!("catalogue/rows.tsv");
 const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
@@ -288,6 +292,65 @@ fn every_request_can_be_split_after_acceptance_marked_as_confidential_and_given_
         .flat_map(|one| missing(&one.definition).into_iter().map(|fault| format!("{}: {fault}", one.folder)))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_reply_after_a_legal_day_that_runs_where_it_is_written_says_why_it_is_late() {
+    let sent_at = datetime!(2026-11-23 10:00 UTC);
+    let mut found = BTreeSet::new();
+    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
+        let definition = &one.definition;
+        let (asking, answering) = (definition.initiating_side(), definition.answering_side());
+        let rows = definition.transitions.iter().filter(|row| row.action == Action::Reply);
+        let written_in: BTreeSet<&String> = rows.flat_map(|row| &row.from).collect();
+        for clock in &definition.deadlines {
+            let is_plain = clock.when.is_none() && clock.start == DeadlineStart::Receipt;
+            if !is_plain || clock.holder != answering || definition.clock_kind(clock) != ClockKind::Legal {
+                continue;
+            }
+            for state in clock.states.iter().filter(|state| written_in.contains(state)) {
+                let side = |n, side| Participation::new(AuthorityId(Uuid::from_u128(n)), side);
+                let id = ExchangeId(Uuid::nil());
+                let mut exchange =
+                    Exchange::draft(id, definition.procedure.clone(), 1, side(1, asking), sent_at);
+                exchange.sides.push(side(2, answering));
+                exchange.sent_at = Some(sent_at);
+                exchange.lifecycle = Lifecycle::Open { state: state.clone() };
+                let late = |days| {
+                    let now = sent_at + Duration::days(days);
+                    late::passed(&exchange, definition, &Calendars::default(), Action::Reply, now)
+                };
+                assert!(late(0).is_none() && late(300).is_some(), "{} {state}", one.folder);
+                found.insert(one.folder.as_str());
+            }
+        }
+    }
+    let penalties = found.iter().filter(|folder| folder.ends_with("_posting_penalty")).count();
+    assert!(found.len() > 12 && penalties == 2, "{found:?}");
+}
+
+/// Who may not write to the other side, and where: before acceptance the one that was asked accepts or refuses, and who is
+/// asked for more information answers that.
+const SILENT: [(&str, &str); 2] = [("sent", "responder"), ("clarification", "requester")];
+
+#[test]
+fn either_side_may_write_to_the_other_as_long_as_a_request_that_was_sent_is_open() {
+    // Not sent yet.
+    const BEFORE: [&str; 2] = ["awaiting_approval", "to_be_changed"];
+    let mut lacking = Vec::new();
+    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
+        let definition = &one.definition;
+        let open = definition.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
+        for state in open.filter(|state| !BEFORE.contains(&state.id.as_str())) {
+            for side in [definition.initiating_side(), definition.answering_side()] {
+                let may = definition.transition(Action::Write, &state.id, side).is_some();
+                if may == SILENT.contains(&(state.id.as_str(), side)) {
+                    lacking.push(format!("{}: {side} in {}", one.folder, state.id));
+                }
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn request(article: &str, wanted: Date) -> Entries {
 
 fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> Result<Exchange, Refused> {
     let procedure = procedure();
-    let photograph = [Attached { at: "photograph".into(), kind: "photograph".into() }];
+    let photograph = [Attached { at: "photograph".into(), kind: "photograph".into(), name: "a.png".into() }];
     let facts = Facts {
         procedure: &procedure,
         request: entries,

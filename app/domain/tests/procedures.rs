@@ -95,7 +95,7 @@ fn request() -> Entries {
 }
 
 fn photograph(at: &str) -> Attached {
-    Attached { at: at.into(), kind: "photograph".into() }
+    Attached { at: at.into(), kind: "photograph".into(), name: "a.png".into() }
 }
 
 fn problems_of_request(request: &Entries, documents: &[Attached]) -> Vec<(String, ProblemCode)> {

@@ -62,6 +62,7 @@ pub fn copy_words(rule: CopyRule) -> String {
     match rule {
         CopyRule::Header => t_attr!("access-sees-header"),
         CopyRule::Content => t_attr!("access-sees-everything"),
+        CopyRule::Ordered => t_attr!("access-copy-ordered"),
     }
 }
 

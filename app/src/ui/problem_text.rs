@@ -27,6 +27,9 @@ fn set<'a>(arguments: &mut Arguments<'a>, code: ProblemCode, name: &'a str, valu
     let language = current();
     if code == ProblemCode::FileTooLarge {
         arguments.set(name, size(language, value));
+    } else if code == ProblemCode::DocumentMisplaced {
+        // The name of a file stays as it is, even where it is a number or a day.
+        arguments.set(name, value);
     } else if let Ok(number) = value.parse::<i64>() {
         arguments.set(name, number);
     } else if let Ok(day) = Date::parse(value, ISO_DAY) {

@@ -6,6 +6,7 @@ pub mod mailboxes;
 pub mod network;
 pub mod offices;
 pub mod parents;
+pub mod regions;
 pub mod registrations;
 pub mod successions;
 pub mod waiting;

@@ -131,8 +131,8 @@ pub fn has_not_taken_up(exchange: &Exchange, authority: AuthorityId) -> bool {
 }
 
 /// Whether the authority sees nothing but the header: it was called in and has not taken the exchange up, or receives no
-/// more than a copy of that.
+/// more than a copy of that, by the definition or because a side asks for confidential treatment.
 #[must_use]
 pub fn sees_header_alone(exchange: &Exchange, authority: AuthorityId) -> bool {
-    exchange.help_of(authority).is_some_and(Help::shows_header_alone)
+    exchange.help_of(authority).is_some_and(|help| help.shows_header_alone(exchange.is_confidential()))
 }

@@ -42,6 +42,8 @@ pub struct AuthoritySees {
     pub helps: Option<AuthorityId>,
     /// What those of its people see who read content; none where nobody there sees anything.
     pub sight: Option<Sight>,
+    /// Whether its copy shows less than it would because a side asks for confidential treatment.
+    pub is_withheld: bool,
 }
 
 /// What a person sees.
@@ -68,6 +70,8 @@ pub fn authorities(exchange: &Exchange, procedure: &Procedure, reader: Authority
             reason: reason(exchange, part),
             helps: part.help.and_then(|help| help.helped_by(part.authority)),
             sight: part.is_active.then(|| sight_of(exchange, procedure, part.authority)),
+            is_withheld: part.is_active
+                && part.help.is_some_and(|help| help.copy_now(exchange.is_confidential()) != help.copy),
         })
         .collect()
 }

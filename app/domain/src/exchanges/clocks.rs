@@ -103,10 +103,20 @@ impl Running<'_> {
 #[must_use]
 pub fn running<'a>(exchange: &Exchange, procedure: &'a Procedure, calendars: &Calendars) -> Vec<Running<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
+    running_in(exchange, procedure, state, calendars)
+}
+
+/// Those that run in this state.
+pub(super) fn running_in<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    state: &str,
+    calendars: &Calendars,
+) -> Vec<Running<'a>> {
     let mut clocks: Vec<Running<'a>> = procedure
         .deadlines
         .iter()
-        .filter(|definition| definition.states.contains(state))
+        .filter(|definition| definition.states.iter().any(|other| other == state))
         .filter_map(|definition| clock(exchange, procedure, definition, calendars))
         .collect();
     clocks.sort_by_key(|clock| clock.reckoning.due);
@@ -153,10 +163,15 @@ pub(super) fn holders_calendar(
     definition: &DeadlineDefinition,
     calendars: &Calendars,
 ) -> Calendar {
-    // Where nobody holds it any more, the last one who did.
+    holder(exchange, definition).map_or(Calendar::Union, |holder| calendars.of(holder))
+}
+
+/// Whoever must act; where nobody must any more, the last one who had to.
+#[must_use]
+pub fn holder(exchange: &Exchange, definition: &DeadlineDefinition) -> Option<AuthorityId> {
     let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
     let holder = holders().find(|part| part.is_active).or_else(|| holders().next_back());
-    holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority))
+    holder.map(|holder| holder.authority)
 }
 
 /// What the form settles about the deadlines of a request that is sent: which conditions hold, and the days from which

@@ -59,6 +59,9 @@ pub struct Exchange {
     pub refused: Option<WholeRefusal>,
     /// The side that proposes to close, a name of the definition, while its proposal waits for the other side.
     pub closing_proposed_by: Option<String>,
+    /// How many parts were given away; those that came back and those of which nothing is left are among them.
+    #[serde(default)]
+    pub parts_given: u16,
 }
 
 /// A refusal of the whole, by the authority that had it.
@@ -227,6 +230,7 @@ impl Exchange {
             declined: Vec::new(),
             refused: None,
             closing_proposed_by: None,
+            parts_given: 0,
         }
     }
 

@@ -33,12 +33,22 @@ impl Help {
         self.copy.is_none() && self.taken_up_at.is_none()
     }
 
+    /// What it reads of its copy now. What a side wants confidential is passed on to nobody (Article 10(2) of Regulation
+    /// 1024/2012), so no more than the header, unless the act itself orders the copy.
+    #[must_use]
+    pub const fn copy_now(&self, is_confidential: bool) -> Option<CopyRule> {
+        match self.copy {
+            Some(CopyRule::Content) if is_confidential => Some(CopyRule::Header),
+            copy => copy,
+        }
+    }
+
     /// Whether it shows nothing but the header: not taken up, or no more than a copy of that.
     #[must_use]
-    pub const fn shows_header_alone(&self) -> bool {
-        match self.copy {
+    pub const fn shows_header_alone(&self, is_confidential: bool) -> bool {
+        match self.copy_now(is_confidential) {
             Some(CopyRule::Header) => true,
-            Some(CopyRule::Content) => false,
+            Some(CopyRule::Content | CopyRule::Ordered) => false,
             None => self.taken_up_at.is_none(),
         }
     }

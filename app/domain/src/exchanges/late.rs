@@ -9,8 +9,9 @@ use time::{Date, OffsetDateTime};
 
 /// The day that the reply passes which goes out by this action now, by the calendar of whoever answers: the earliest,
 /// where it passes several. None for a reply in time, and for any other action. The legal day counts for the first reply
-/// alone; what is asked again has a day of its own. A reply that was submitted in time is late if it is approved late: the
-/// other side gets it then.
+/// alone; what is asked again has a day of its own. One that stands still while the requesting side is asked something, and
+/// so limits no agreed date, counts where it runs in the state in which the reply is written. A reply that was submitted in
+/// time is late if it is approved late: the other side gets it then.
 #[must_use]
 pub fn passed(
     exchange: &Exchange,
@@ -19,22 +20,24 @@ pub fn passed(
     action: Action,
     now: OffsetDateTime,
 ) -> Option<Date> {
-    let is_reply = match action {
-        Action::Reply => true,
-        Action::Approve => {
-            exchange.awaiting.as_ref().is_some_and(|awaiting| awaiting.action == Action::Reply)
-        }
-        _ => false,
+    let awaiting = exchange.awaiting.as_ref().filter(|awaiting| awaiting.action == Action::Reply);
+    let written_in = match action {
+        Action::Reply => exchange.state("")?,
+        Action::Approve => awaiting?.from.as_str(),
+        _ => return None,
     };
-    if !is_reply {
-        return None;
-    }
     let holder = procedure.answering_side();
+    let mut legal = clocks::running_in(exchange, procedure, written_in, calendars);
+    legal.retain(|clock| {
+        let is_first = exchange.answered_at.is_none();
+        is_first && clock.kind == ClockKind::Legal && clock.definition.holder == holder
+    });
     let agreed = clocks::running(exchange, procedure, calendars)
         .into_iter()
         .filter(|clock| clock.kind == ClockKind::Agreed && clock.definition.holder == holder);
     clocks::legal_limits(exchange, procedure, calendars)
         .into_iter()
+        .chain(legal)
         .chain(agreed)
         .filter(|clock| clock.calendar.day(now) > clock.reckoning.due)
         .map(|clock| clock.reckoning.due)

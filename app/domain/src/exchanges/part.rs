@@ -289,9 +289,11 @@ pub(super) fn split(
         return Err(Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new("q", code)] });
     }
     let recipient = check_receiver(next, recipient, person, facts)?;
+    // A number is never given twice. What was given before they were counted still stands in the sides.
     let numbers = next.sides.iter().filter_map(|side| Some(side.part.as_ref()?.number));
+    next.parts_given = numbers.max().unwrap_or(0).max(next.parts_given).saturating_add(1);
     let part = Part {
-        number: numbers.max().unwrap_or(0).saturating_add(1),
+        number: next.parts_given,
         questions: given,
         given_by: person.authority,
         state: PartState::Sent,

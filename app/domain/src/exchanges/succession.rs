@@ -8,6 +8,7 @@ use crate::access::{Person, who_sees};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
+use crate::procedures::admission::Unfit;
 use time::OffsetDateTime;
 
 /// An exchange in which the authority takes part that is to lose its place; running, or closed.
@@ -17,6 +18,8 @@ pub struct Held {
     pub exchange: Exchange,
     /// Whether somebody of the successor could act there in the same place; nobody where none is chosen.
     pub can_be_taken: bool,
+    /// What keeps the successor from the place by the definition under which the exchange runs; none where nothing does.
+    pub unfit: Option<Unfit>,
 }
 
 /// Who takes the places over.
@@ -47,7 +50,8 @@ impl Held {
 ///
 /// # Errors
 /// `Incomplete` with what is wrong with the successor: none is chosen although something is held, it cannot act in all of
-/// it, or it takes part in some of it already, so that it would stand on two sides.
+/// it, the definition does not admit it to some of it, or it takes part in some of it already, so that it would stand on two
+/// sides.
 pub fn hand_over(
     held: &[Held],
     from: AuthorityId,
@@ -66,6 +70,11 @@ pub fn hand_over(
     let is_fit = to.authority != from && to.is_of_same_state && running().all(|one| one.can_be_taken);
     if !is_fit && !held.is_empty() {
         return Err(wrong(FieldProblem::new(path, ProblemCode::NotASuccessor)));
+    }
+    let unfit: Vec<Unfit> = running().filter_map(|one| one.unfit).collect();
+    if let Some(first) = unfit.first() {
+        let problem = FieldProblem::new(path, ProblemCode::SuccessorNotAdmitted).with("why", first.code());
+        return Err(wrong(problem.with("count", unfit.len())));
     }
     // A copy is left behind where the successor takes part.
     let is_taken = |one: &&Held| one.exchange.is_party(from) && takes_part(&one.exchange, to.authority);

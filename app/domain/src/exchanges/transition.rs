@@ -4,7 +4,7 @@ use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
 use super::event::{Event, EventKind, by_system};
 use super::openness::{Move, open_move};
-use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
+use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{
     approval, closing, confidential, coordination, copies, late, message, moves, part, periods, referral,
 };
@@ -288,7 +288,12 @@ fn send(
     facts: &Facts<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Date>, Refused> {
-    let problems = form::check_request(facts.procedure, facts.request, facts.documents, facts.today);
+    let Facts { procedure, request, documents, today, .. } = *facts;
+    let mut problems = form::check_request(procedure, request, documents, today);
+    // What waited for approval keeps the documents with which it was submitted.
+    if next.lifecycle == Lifecycle::Draft {
+        problems.extend(form::check_places(procedure, request, documents, today));
+    }
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }

@@ -1,6 +1,7 @@
 //! What the pages about exchanges receive: texts of the procedure resolved in the reader's language, and nothing that
 //! the reader may not see. Whatever stands here reaches the browser.
 
+mod clock;
 mod coordination;
 mod dialogue;
 mod draft;
@@ -12,6 +13,7 @@ mod part;
 mod search;
 mod who_sees;
 
+pub use clock::ClockView;
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{
@@ -28,14 +30,12 @@ use super::action::Action;
 use super::exchange::Rating;
 use super::sight::Sight;
 use crate::authorities::view::OfficeView;
-use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
 use crate::procedures::acts::ActView;
 use crate::procedures::condition::Condition;
-use crate::procedures::deadline::Rule;
-use crate::procedures::definition::{ClockKind, Consequence, DeadlineUnit, Ending, FieldKind, Phase};
+use crate::procedures::definition::{Ending, FieldKind, Phase};
 use crate::procedures::fields::Value;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
@@ -266,39 +266,6 @@ pub struct AnswerForm {
     pub follow_ups: Vec<FieldView>,
     /// Documents attached to the answer so far.
     pub documents: Vec<DocumentView>,
-}
-
-/// A clock on the case page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClockView {
-    /// Which of the three clocks it is.
-    pub kind: ClockKind,
-    /// Its name.
-    pub name: String,
-    /// The last day.
-    pub due: Date,
-    /// Days until then, negative when overdue.
-    pub days_left: i64,
-    /// The day on which it began.
-    pub began: Date,
-    /// Whether the own authority holds it.
-    pub is_ours: bool,
-    /// Its length in units.
-    pub length: u16,
-    /// Its unit.
-    pub unit: DeadlineUnit,
-    /// The last day as counted, before any rule moved it.
-    pub counted_to: Date,
-    /// The rule that settled the last day.
-    pub rule: Rule,
-    /// Public holidays that were skipped.
-    pub skipped: Vec<Date>,
-    /// Whose public holidays count.
-    pub calendar: Calendar,
-    /// What follows when it has run out.
-    pub consequence: Option<Consequence>,
-    /// Whether that has followed.
-    pub has_come: bool,
 }
 
 /// One line of the history.

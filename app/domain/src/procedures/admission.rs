@@ -59,6 +59,21 @@ pub enum Unfit {
     Competence,
 }
 
+impl Unfit {
+    /// Its name in the arguments of a problem.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Kind => "kind",
+            Self::State => "state",
+            Self::OwnState => "own_state",
+            Self::Function => "function",
+            Self::Competence => "competence",
+        }
+    }
+}
+
 /// What is known of an authority that may be on a side.
 #[derive(Debug, Clone, Copy)]
 pub struct Candidate<'a> {

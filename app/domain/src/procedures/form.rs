@@ -9,7 +9,7 @@ mod reply;
 mod request;
 mod turns;
 
-pub use attachments::{Demanded, allowed_kinds, check_attachments, demanded};
+pub use attachments::{Demanded, allowed_kinds, check_attachments, check_places, demanded, misplaced};
 pub use changed::{
     Difference, check_correction, corrected, correction_steps, differences, taken_over, with_questions,
 };
@@ -19,7 +19,7 @@ pub use prefill::{Known, kind_of, prefilled};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
 pub use request::{
     CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps,
-    wanted,
+    steps_of_draft, wanted,
 };
 pub use turns::{add_turn, remove_turn, turn_path, turns};
 
@@ -50,6 +50,9 @@ pub struct Attached {
     pub at: String,
     /// Its kind, a code of the definition's `document_kinds`.
     pub kind: String,
+    /// Its name.
+    #[serde(default)]
+    pub name: String,
 }
 
 /// Whether the other side sees the field before it accepts: never personal data, free text of several lines or

@@ -64,7 +64,7 @@ pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, toda
         let demanded = form::demanded(procedure, to, request, &documents, today).into_iter();
         let missing = demanded.filter(|one| !one.is_there).filter_map(|one| one.rule.document_kinds.first());
         let missing: Vec<Attached> =
-            missing.map(|kind| Attached { at: at.clone(), kind: kind.clone() }).collect();
+            missing.map(|kind| Attached { at: at.clone(), kind: kind.clone(), name: kind.clone() }).collect();
         documents.extend(missing);
     }
     documents
@@ -73,7 +73,7 @@ pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, toda
 fn of_first_kind(procedure: &Procedure, at: String) -> Option<Attached> {
     let to = if at.starts_with("a.") { AttachedTo::Reply } else { AttachedTo::Request };
     let kind = form::allowed_kinds(procedure, to).first().map(|kind| (*kind).to_owned())?;
-    Some(Attached { at, kind })
+    Some(Attached { at, name: kind.clone(), kind })
 }
 
 /// Every field that is shown; a section that repeats is filled twice.

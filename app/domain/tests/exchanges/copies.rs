@@ -33,6 +33,8 @@ id = "commission"
 copy = "header"
 "#;
 
+const ORDERED: &str = "copy = \"ordered\"\ncopy_for = \"responder\"";
+
 const OWN: u128 = COORDINATORS[0];
 const THEIRS: u128 = COORDINATORS[1];
 
@@ -100,6 +102,29 @@ fn a_copy_shows_the_header_or_what_the_side_may_read_for_which_it_is() {
 }
 
 #[test]
+fn a_copy_of_what_is_confidential_shows_the_header_unless_the_act_orders_it() {
+    let ordered = COPIES.replacen("copy = \"content\"\ncopy_for = \"responder\"", ORDERED, 1);
+    let procedure = definition(&format!("{SMALL}{SHARED}{ordered}"));
+    let open = then(&procedure, &sending(&procedure, false).exchange, &[(1, ACCEPT)]);
+    let confidential = Exchange { confidential: vec!["requester".to_owned()], ..open.clone() };
+    let before = [(Sight::Everything, false), (Sight::Everything, false), (Sight::HeaderOnly, false)];
+    let during = [(Sight::HeaderOnly, true), (Sight::Everything, false), (Sight::HeaderOnly, false)];
+    for (exchange, expected) in [(&open, before), (&confidential, during)] {
+        let known = authorities(exchange, &procedure, authority(0));
+        for (who, (seen, is_withheld)) in [OWN, THEIRS, COMMISSION].into_iter().zip(expected) {
+            assert_eq!(sight(exchange, &procedure, &person(&procedure, who)), seen);
+            assert_eq!(sight_of(exchange, &procedure, authority(who)), seen, "nor is more found");
+            let one = known.iter().find(|one| one.authority == authority(who)).unwrap();
+            assert_eq!((one.sight, one.is_withheld), (Some(seen), is_withheld));
+        }
+        for who in [0, 1] {
+            let seen = sight(exchange, &procedure, &person(&procedure, who));
+            assert_eq!(seen, Sight::Everything, "both sides go on");
+        }
+    }
+}
+
+#[test]
 fn whoever_receives_a_copy_does_nothing_and_nothing_waits_for_it() {
     let procedure = procedure();
     let sent = sending(&procedure, false).exchange;
@@ -162,7 +187,7 @@ fn a_request_that_is_forwarded_keeps_its_copies() {
 fn a_copy_is_in_nobodys_way_when_an_authority_hands_over() {
     let procedure = procedure();
     let exchange = sending(&procedure, false).exchange;
-    let held = [Held { exchange, can_be_taken: true }];
+    let held = [Held { exchange, can_be_taken: true, unfit: None }];
     let hands = |from: u128, to: u128| {
         let to = Successor { authority: authority(to), is_of_same_state: true, has_people: false };
         hand_over(&held, authority(from), Some(to), "successor", &person(&procedure, 1), NOW).unwrap()

@@ -123,6 +123,10 @@ fn the_number_of_a_part_is_that_of_the_whole_with_a_suffix() {
     assert_eq!(number(&split_exchange(&procedure, &[])), "PQ-2026-000001/1");
     let again = split_exchange(&procedure, &[(2, Act::RefusePart), (1, split())]);
     assert_eq!(number(&again), "PQ-2026-000001/2");
+    let forwarded = [(2, Act::RefusePart), (1, Act::Forward { recipient: Some(authority(2)) }), (2, ACCEPT)];
+    let other = Act::Split { recipient: Some(authority(3)), questions: vec!["own_2".to_owned()] };
+    let after_forwarding = split_exchange(&procedure, &[&forwarded[..], &[(2, other)]].concat());
+    assert_eq!(number(&after_forwarding), "PQ-2026-000001/2", "whoever had the first has the whole now");
     let mut older = again;
     for part in older.sides.iter_mut().filter_map(|side| side.part.as_mut()) {
         part.number = 0;

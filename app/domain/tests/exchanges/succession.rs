@@ -9,6 +9,7 @@ use domain::exchanges::{Act, Action, Decided, Exchange, Help, Lifecycle, Partici
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Procedure;
+use domain::procedures::admission::Unfit;
 use domain::procedures::definition::Ending;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -19,7 +20,7 @@ const FROM: u128 = 1;
 const TO: u128 = 2;
 
 fn held(exchange: Exchange) -> Held {
-    Held { exchange, can_be_taken: true }
+    Held { exchange, can_be_taken: true, unfit: None }
 }
 
 fn chosen(n: u128) -> Option<Successor> {
@@ -127,6 +128,17 @@ fn of_a_part_or_of_a_call_that_changes_hands_learns_only_who_knows_of_it() {
 }
 
 #[test]
+fn who_is_not_admitted_to_some_of_it_takes_nothing_over_and_is_told_why() {
+    let procedure = definition(&SHIPPED);
+    let unfit = |why| Held { unfit: Some(why), ..held(sent(&procedure)) };
+    let all = [held(sent(&procedure)), unfit(Unfit::Kind), unfit(Unfit::Level)];
+    let found = wrong(&procedure, &all, chosen(TO));
+    assert_eq!(found, (ProblemCode::SuccessorNotAdmitted, Some("2".to_owned())));
+    let refused = given(&procedure, &all, chosen(TO)).unwrap_err();
+    assert_eq!(refused.problems[0].arguments["why"], "kind");
+}
+
+#[test]
 fn without_a_fit_successor_nothing_is_handed_over_and_the_number_is_named() {
     let procedure = definition(&SHIPPED);
     let exchange = sent(&procedure);
@@ -136,7 +148,7 @@ fn without_a_fit_successor_nothing_is_handed_over_and_the_number_is_named() {
     assert_eq!(wrong(&procedure, &all, chosen(FROM)), (ProblemCode::NotASuccessor, None));
     let abroad = Some(Successor { authority: authority(TO), is_of_same_state: false, has_people: false });
     assert_eq!(wrong(&procedure, &all, abroad), (ProblemCode::NotASuccessor, None));
-    let one_is_closed_to_it = [all[0].clone(), Held { can_be_taken: false, exchange }];
+    let one_is_closed_to_it = [all[0].clone(), Held { can_be_taken: false, exchange, unfit: None }];
     assert_eq!(wrong(&procedure, &one_is_closed_to_it, chosen(TO)), (ProblemCode::NotASuccessor, None));
     assert_eq!(wrong(&procedure, &all, chosen(0)), (ProblemCode::SuccessorTakesPart, number(2)));
     assert!(given(&procedure, &[], None).unwrap().is_empty(), "nothing runs, and nobody is needed");
@@ -156,7 +168,7 @@ fn people_who_go_with_their_authority_keep_what_they_had_and_what_is_closed_goes
     let mut known = closed.clone();
     known.sides.push(Participation::new(authority(TO), procedure.answering_side()));
     let to = Some(Successor { authority: authority(TO), is_of_same_state: true, has_people: true });
-    let not_asked = |exchange| Held { exchange, can_be_taken: false };
+    let not_asked = |exchange| Held { exchange, can_be_taken: false, unfit: None };
     let all = [held(running), not_asked(closed), not_asked(known)];
     let decided = given(&procedure, &all, to).unwrap();
     assert_eq!(decided.len(), 2, "what the successor reads already stays as it is");
@@ -191,7 +203,7 @@ fn running() -> impl Strategy<Value = Vec<Held>> {
                         authority(other)
                     };
                 }
-                Held { exchange, can_be_taken }
+                Held { exchange, can_be_taken, unfit: None }
             })
             .collect()
     })

@@ -135,7 +135,9 @@ fn check_sight(procedure: &Procedure, exchange: &Exchange) {
             continue;
         };
         let helped = procedure.stands_behind(side).unwrap_or(side);
-        let reads = exchange.help_of(authority(who)).is_none_or(|help| !help.shows_header_alone());
+        let reads = exchange
+            .help_of(authority(who))
+            .is_none_or(|help| !help.shows_header_alone(exchange.is_confidential()));
         check_copy(procedure, exchange, who);
         assert!(reads || sees == Sight::HeaderOnly, "a coordinator sees more than the header");
         let may_see_all = helped == procedure.initiating_side() || exchange.accepted_at.is_some();

@@ -198,7 +198,7 @@ fn not_admitted(procedure: &Procedure, who: u128, act: &Act) -> Option<Refusal> 
 fn documents(procedure: &Procedure) -> Vec<Attached> {
     let at = |at: &'static str, to| {
         let kinds = form::allowed_kinds(procedure, to).into_iter();
-        kinds.map(move |kind| Attached { at: at.to_owned(), kind: kind.to_owned() })
+        kinds.map(move |kind| Attached { at: at.to_owned(), kind: kind.to_owned(), name: kind.to_owned() })
     };
     at(form::REQUEST_DOCUMENTS, AttachedTo::Request).chain(at("a.own_1", AttachedTo::Reply)).collect()
 }

@@ -2,12 +2,15 @@
 
 #[path = "../catalogue/eldest.rs"]
 mod eldest;
+#[path = "rules.rs"]
+mod rules;
 
 use domain::calendars::Calendar;
 use domain::exchanges::clocks;
 use domain::ids::AuthorityId;
 use domain::procedures::check::{check, texts};
 use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::form::Attached;
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, Procedure, fields, form};
 use eldest::eldest;
@@ -18,9 +21,10 @@ use uuid::Uuid;
 
 const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
 
-static SOURCES: LazyLock<[String; 4]> = LazyLock::new(|| {
+static SOURCES: LazyLock<[String; 5]> = LazyLock::new(|| {
     [
         eldest(),
+        include_str!("../fixtures/every_key/procedure.toml").to_owned(),
         include_str!("../fixtures/invented/procedure.toml").to_owned(),
         include_str!("../fixtures/lapses/procedure.toml").to_owned(),
         include_str!("../../../../server/docs/example/procedure.toml").to_owned(),
@@ -69,6 +73,20 @@ const ODD: [&str; 34] = [
     "{ $who }",
 ];
 
+/// Rows and keys of the language, right in some definition and at some place.
+const ROWS: [&str; 10] = [
+    "[[admission]]\nside = \"responder\"\nlevels = [\"national\"]\nabroad = true\nonly_at_sending = true",
+    "[[admission]]\nside = \"requester\"\nkinds = [\"dpa\"]\nfunctions = [\"national\", \"alert\"]",
+    "[[attachment]]\nid = \"none\"\nwith = \"request\"\nrule = \"none\"",
+    "[[attachment]]\nid = \"must\"\nwith = \"reply\"\nrule = \"must\"\ndocument_kinds = [\"photograph\"]",
+    "[[attachment]]\nid = \"may\"\nwith = \"request\"\nrule = \"may\"\ndocument_kinds = [\"decision\"]",
+    "[[follows]]\nid = \"another\"\nwhile_open = true\nby_either = true\nfields = [\"flag\", \"mail\"]",
+    "[[notice]]\nid = \"soon\"\naction = \"reply\"\ntell = [\"requester\"]\ndaily = true",
+    "remind_before_days = [65535, 7, 0]",
+    "escalates_after_days = 65535",
+    "[[side]]\nid = \"informed\"\ncopy = \"ordered\"\ncopy_for = \"responder\"",
+];
+
 /// Numbers by lot, always the same for the same beginning.
 pub struct Lot(u64);
 
@@ -99,12 +117,13 @@ pub fn parser(lot: &mut Lot) -> String {
     for _ in 0..=lot.below(8) {
         let (at, other) = (lot.below(lines.len()), lot.below(lines.len()));
         let Some(line) = lines.get(at).cloned() else { break };
-        match lot.below(8) {
+        match lot.below(9) {
             0 => drop(lines.remove(at)),
             1 => lines.insert(other, line),
             2 => lines.swap(at, other),
             3 => lines.truncate(at.max(1)),
             4 => lines.insert(at, lot.one(&ODD).to_owned()),
+            5 => lines.insert(other, lot.one(&ROWS).to_owned()),
             _ => {
                 let words = words(&lines, lot);
                 if let Some(place) = lines.get_mut(at) {
@@ -152,6 +171,7 @@ pub fn read(source: &str) {
             parse("procedure.toml", &written).is_ok_and(|again| again == procedure),
             "it changed when written"
         );
+        rules::ask(&procedure, &Entries::default(), &[], NOW);
     }
 }
 
@@ -174,12 +194,28 @@ pub fn answers(lot: &mut Lot) {
     for term in clocks::terms(procedure, &entries, today) {
         assert!(procedure.deadline(&term.deadline).is_some(), "a term of no deadline");
     }
+    rules::ask(procedure, &entries, &documents(procedure, lot), NOW);
     let is_typed = |kind| !matches!(kind, FieldKind::Declaration | FieldKind::File);
     for field in procedure.fields.iter().filter(|field| is_typed(field.kind)) {
         let is_filled = fields::is_filled(field.kind, &field.id, &entries);
         let value = fields::read(field.kind, &field.id, &entries);
         assert!(is_filled || value.is_none(), "{} of nothing", field.id);
     }
+}
+
+/// Documents at places of the form and elsewhere, of kinds that the definition knows and others.
+fn documents(procedure: &Procedure, lot: &mut Lot) -> Vec<Attached> {
+    let mut places = vec!["request", "a", "a.own_1", "m", "m.3", ""];
+    places.extend(procedure.fields.iter().map(|field| field.id.as_str()));
+    let mut kinds: Vec<&str> = procedure.document_kinds.iter().map(String::as_str).collect();
+    kinds.push("sketch");
+    (0..lot.below(5))
+        .map(|_| Attached {
+            at: lot.one(&places).to_owned(),
+            kind: lot.one(&kinds).to_owned(),
+            name: lot.one(&ODD).to_owned(),
+        })
+        .collect()
 }
 
 /// Nonsense, and here and there what is right, at the paths that a form has.

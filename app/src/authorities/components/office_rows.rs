@@ -64,7 +64,8 @@ fn hours(hours: &Hours) -> AnyView {
     view! { <ul>{lines.collect_view()}</ul> }.into_any()
 }
 
-fn closings(closings: &[Closing]) -> AnyView {
+/// Spans of days on which an office is closed.
+pub fn closings(closings: &[Closing]) -> AnyView {
     let line = |closing: &Closing| {
         let Closing { first, last } = *closing;
         let last = (last != first).then(|| view! { " – " <DateText date=last/> });

@@ -21,7 +21,6 @@ pub fn CaseSide(
     work: AnyView,
 ) -> impl IntoView {
     let is_closed = view.retention.is_some();
-    let closings = view.counterpart.office.office.closings.clone();
     let ball = if view.is_waiting_for_us { "ball ball--ours" } else { "ball" };
     let who = match (is_closed, view.is_waiting_for_us) {
         (true, _) => t!("case-closed"),
@@ -34,7 +33,7 @@ pub fn CaseSide(
                 <h2 class="panel__title">{t!("case-who")}</h2>
                 <div class=ball>
                     <p class="ball__who">{who}</p>
-                    <Clocks exchange=view.id clocks=view.clocks.clone() closings=closings/>
+                    <Clocks exchange=view.id clocks=view.clocks.clone()/>
                 </div>
                 <Dates view=view.clone()/>
             </section>

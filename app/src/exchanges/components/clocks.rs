@@ -1,12 +1,12 @@
 //! The clocks of a case, each on its own, and why each ends on its day.
 
+use crate::authorities::components::office_rows::closings;
 use crate::i18n::tr_dynamic;
 use crate::procedures::words::{clock_name, consequence_words};
 use crate::t;
 use crate::ui::date_text::{DateText, DeadlineText};
 use crate::ui::due::Due;
 use crate::ui::why::Why;
-use domain::authorities::Closing;
 use domain::calendars::Calendar;
 use domain::exchanges::view::ClockView;
 use domain::ids::ExchangeId;
@@ -21,14 +21,12 @@ pub fn Clocks(
     exchange: ExchangeId,
     /// Its clocks.
     clocks: Vec<ClockView>,
-    /// When the other side is closed.
-    closings: Vec<Closing>,
 ) -> impl IntoView {
     let file = (!clocks.is_empty()).then(|| format!("/exchanges/{exchange}/due-dates.ics"));
     view! {
         {clocks
             .into_iter()
-            .map(|clock| view! { <Clock clock=clock closings=closings.clone()/> })
+            .map(|clock| view! { <Clock clock=clock/> })
             .collect_view()}
         {file.map(|path| view! { <p><a href=path download>{t!("clock-file")}</a></p> })}
     }
@@ -39,9 +37,6 @@ pub fn Clocks(
 pub fn Clock(
     /// The clock.
     clock: ClockView,
-    /// When the other side is closed.
-    #[prop(optional)]
-    closings: Vec<Closing>,
 ) -> impl IntoView {
     let kind = clock_name(clock.kind);
     // A clock that its definition calls by its kind is called so once.
@@ -52,16 +47,15 @@ pub fn Clock(
             {has_name.then(|| view! { <p>{clock.name.clone()}</p> })}
             {came(&clock).map(|text| view! { <p><strong>{text}</strong></p> })}
             <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
-            <Why question=t!("clock-why")><Reckoning clock=clock closings=closings/></Why>
+            <Why question=t!("clock-why")><Reckoning clock=clock/></Why>
         </section>
     }
 }
 
-/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows. That whoever must
-/// act is closed on the last day is said, and moves nothing.
+/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows. On which days whoever
+/// must act rests beside them is said, and moves nothing.
 #[component]
-fn Reckoning(clock: ClockView, closings: Vec<Closing>) -> impl IntoView {
-    let is_closed = !clock.is_ours && closings.iter().any(|closing| closing.covers(clock.due));
+fn Reckoning(clock: ClockView) -> impl IntoView {
     let is_counted = clock.rule != Rule::Named;
     let is_moved = clock.counted_to != clock.due;
     view! {
@@ -83,7 +77,14 @@ fn Reckoning(clock: ClockView, closings: Vec<Closing>) -> impl IntoView {
                     .collect_view()}
             </ul>
         })}
-        {is_closed.then(|| view! { <p>{t!("office-closed-then")}</p> })}
+        {(!clock.regional.is_empty()).then(|| view! {
+            <p>{t!("clock-regional")}</p>
+            <ul>{clock.regional.iter().map(|day| view! { <li><DeadlineText date=*day/></li> }).collect_view()}</ul>
+        })}
+        {(!clock.closed.is_empty()).then(|| view! {
+            <p>{t!("clock-office-closed")}</p>
+            {closings(&clock.closed)}
+        })}
         {clock.consequence.map(|consequence| view! { <p>{consequence_words(consequence)}</p> })}
     }
 }

@@ -33,6 +33,7 @@ pub fn DocumentsStep(
         <DemandedDocuments demanded=view.demanded.clone() problems=problems.clone()/>
         <div id=format!("field-{REQUEST_DOCUMENTS}") tabindex="-1">
             <Files exchange=view.id documents=view.documents.clone() next=next.clone()/>
+            <Misplaced exchange=view.id documents=view.misplaced.clone()/>
         </div>
         {may_attach.then(|| view! {
             <Upload exchange=view.id attached_to=REQUEST_DOCUMENTS.to_owned() kinds=view.document_kinds.clone() next=next problems=problems/>
@@ -44,6 +45,22 @@ pub fn DocumentsStep(
             </div>
         </div>
     }
+}
+
+/// Documents for which the form has no place any more, to be removed. Without the last of them this page may be gone.
+#[component]
+fn Misplaced(
+    /// The draft.
+    exchange: ExchangeId,
+    /// The documents.
+    documents: Vec<DocumentView>,
+) -> impl IntoView {
+    (!documents.is_empty()).then(|| {
+        view! {
+            <div class="message message--warning"><p>{t!("documents-misplaced")}</p></div>
+            <Files exchange=exchange documents=documents next=format!("/drafts/{exchange}/check")/>
+        }
+    })
 }
 
 /// What must be attached, and where it is missing that it is. Here leads the list of what has to be put right.

@@ -59,6 +59,7 @@ fn Authority(one: AuthoritySeesView) -> impl IntoView {
             {helped.map(|text| view! { <p>{text}</p> })}
             {reason_text(one.reason).map(|text| view! { <p>{text}</p> })}
             <p>{seen}</p>
+            {one.is_withheld.then(|| view! { <p>{t!("access-withheld")}</p> })}
             {one.admission.map(|admission| view! { <Admission admission=admission/> })}
         </li>
     }

@@ -4,6 +4,7 @@ use super::Directory;
 use crate::{Caller, Error, Services};
 use domain::authorities::Appointment;
 use domain::country::Country;
+use domain::exchanges::Exchange;
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
 use domain::procedures::Procedure;
@@ -85,4 +86,25 @@ pub async fn not_admitted(
     let state = asking.and_then(|id| services.directory().get(id).map(|authority| authority.country));
     let admission = admission(services, reads, procedure, purpose.admission(procedure), state).await?;
     Ok(admission.and_then(|admission| admission.unfit(chosen)).map(|_| Refusal::RecipientNotAdmitted))
+}
+
+/// What keeps an authority from the place that another one has in an exchange that was sent; none where the definition
+/// admits it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn unfit_to_succeed(
+    services: &Services,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+    from: AuthorityId,
+    to: AuthorityId,
+) -> Result<Option<Unfit>, Error> {
+    let Some(side) = exchange.side_of(from) else { return Ok(None) };
+    let author = exchange.sides.first().filter(|author| author.side != side);
+    let asking = author.and_then(|author| Some(services.directory().get(author.authority)?.country));
+    let says = procedure.admission_to_succeed(side);
+    let admission = admission(services, reads, procedure, says, asking).await?;
+    Ok(admission.and_then(|admission| admission.unfit(to)))
 }

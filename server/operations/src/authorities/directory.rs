@@ -6,7 +6,9 @@ use domain::authorities::mailbox::which;
 use domain::authorities::office::confirmed_since;
 use domain::authorities::parent::{Parents, above};
 use domain::authorities::view::OfficeView;
-use domain::authorities::{Authority, COMMISSION, Mailboxes, NameSort, Office, OtherName, read_reference};
+use domain::authorities::{
+    Authority, COMMISSION, Closing, Mailboxes, NameSort, Office, OtherName, read_reference,
+};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
@@ -19,7 +21,7 @@ use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// So many authorities are shown that may be the same.
 const SIMILAR: usize = 5;
@@ -210,6 +212,14 @@ impl Directory {
         let contact = self.contact(id, now)?;
         let mailbox = which(self.mailbox_for(id, procedure), contact.mailbox.as_deref()).map(str::to_owned);
         Some(AuthorityContact { mailbox, ..contact })
+    }
+
+    /// When the authority says that its office is closed, as far as that concerns a span of days.
+    #[must_use]
+    pub fn closed_in(&self, id: AuthorityId, from: Date, to: Date) -> Vec<Closing> {
+        let closings = self.offices.get(&id).map(|(office, _)| office.closings.as_slice());
+        let concerns = |closing: &&Closing| closing.first <= to && closing.last >= from;
+        closings.unwrap_or_default().iter().filter(concerns).copied().collect()
     }
 
     fn office(&self, authority: &Authority, now: OffsetDateTime) -> OfficeView {

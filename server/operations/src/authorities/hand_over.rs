@@ -1,6 +1,7 @@
 //! Hands over what runs at an authority that is about to lose the access with which it could act: in the same change, all
 //! of it or nothing.
 
+use super::admission::unfit_to_succeed;
 use super::coordinate::state_of;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -58,7 +59,7 @@ impl<'a> Leaving<'a> {
 /// where nothing runs, whoever is chosen.
 ///
 /// # Errors
-/// Refused with what is wrong with the successor, and with the number of exchanges where none is chosen.
+/// Refused with what is wrong with the successor, also where a definition does not admit it, and with the number of exchanges where none is chosen.
 pub(super) async fn hand_over(
     caller: &Caller,
     tx: &mut Tx,
@@ -71,12 +72,20 @@ pub(super) async fn hand_over(
     let mut definitions = BTreeMap::new();
     for id in held(tx, from, why.procedure(), why.is_merged()).await? {
         let exchange = system_load(tx, id).await?.ok_or(Error::NotFound)?;
-        definitions.insert(id, definition(caller, &exchange)?);
-        let can_be_taken = match successor {
-            Some(to) => can_take(tx, &exchange, from, to).await?,
-            None => false,
+        let loaded = definition(caller, &exchange)?;
+        let is_open = matches!(exchange.lifecycle, Lifecycle::Open { .. });
+        let (can_be_taken, unfit) = match successor {
+            Some(to) if is_open => {
+                let unfit =
+                    unfit_to_succeed(&caller.services, tx, &loaded.definition, &exchange, from, to).await?;
+                (can_take(tx, &exchange, from, to).await?, unfit)
+            }
+            // What is closed is only read.
+            Some(_) => (true, None),
+            None => (false, None),
         };
-        all.push(Held { exchange, can_be_taken });
+        definitions.insert(id, loaded);
+        all.push(Held { exchange, can_be_taken, unfit });
     }
     let successor = match successor {
         Some(authority) => Some(Successor {
@@ -107,13 +116,11 @@ fn definition(caller: &Caller, exchange: &Exchange) -> Result<Arc<Loaded>, Error
     procedures.version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)
 }
 
-/// Whether somebody of the successor can act in the place that the authority has: as whoever reads requests does, as a
+/// Whether somebody of the successor can act in the place that the authority has in what runs: as whoever reads requests does, as a
 /// coordinator that was called in, or reading a copy.
 async fn can_take(tx: &Tx, exchange: &Exchange, from: AuthorityId, to: AuthorityId) -> Result<bool, Error> {
     let procedure = &exchange.procedure;
-    Ok(if !matches!(exchange.lifecycle, Lifecycle::Open { .. }) {
-        true
-    } else if exchange.help_of(from).is_some_and(|help| help.copy.is_some()) {
+    Ok(if exchange.help_of(from).is_some_and(|help| help.copy.is_some()) {
         has_role(tx, procedure, to, &Role::ALL).await?
     } else if exchange.help_of(from).is_some() {
         has_role(tx, procedure, to, roles_for(Action::TakeUp)).await?

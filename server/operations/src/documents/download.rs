@@ -50,13 +50,18 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
 }
 
-/// Whether the caller may read a document of the exchange: after acceptance, and of the own part alone where there is
-/// one.
+/// Whether the caller may read a document of the exchange: after acceptance, before it one of the own authority, and of the
+/// own part alone where there is one.
 pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
     let own = caller.person.authority;
     let loaded = caller.services.procedures().version(&exchange.procedure, exchange.version);
-    loaded.is_some_and(|loaded| sight(exchange, &loaded.definition, &caller.person) == Sight::Everything)
-        && part::shows_document(exchange, own, &document.attached_to, document.authority == own)
+    let is_own = document.authority == own;
+    let sees = loaded.is_some_and(|loaded| match sight(exchange, &loaded.definition, &caller.person) {
+        Sight::Everything => true,
+        Sight::BeforeAcceptance => is_own,
+        Sight::HeaderOnly => false,
+    });
+    sees && part::shows_document(exchange, own, &document.attached_to, is_own)
 }
 
 impl Download {

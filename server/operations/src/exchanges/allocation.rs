@@ -8,9 +8,9 @@ use domain::exchanges::view::AllocationView;
 use domain::ids::ExchangeId;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeSet;
-use store::Reader;
 use store::authorities::allocation::allocating;
 use store::inbox::InboxRow;
+use store::{Reader, Reads};
 
 /// The procedures in which the caller allocates what comes in to the own authority.
 pub(crate) async fn allocated_by(caller: &Caller, reads: &impl Reads) -> Result<Vec<ProcedureId>, Error> {

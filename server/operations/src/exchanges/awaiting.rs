@@ -79,7 +79,7 @@ pub fn coordinators(
             },
             is_informed: procedure.informed_side() == exchange.side_of(authority)
                 && procedure.informed_side().is_some(),
-            copy: help.copy,
+            copy: help.copy_now(exchange.is_confidential()),
             taken_up_at: help.taken_up_at,
         })
     })

@@ -9,11 +9,12 @@ use crate::{Caller, Error};
 use domain::exchanges::{Act, Action, Exchange, Facts, decide};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey};
 use domain::procedures::definition::Step;
-use domain::procedures::form::{CORRECTS, corrected, differences};
+use domain::procedures::form::{Attached, CORRECTS, corrected, differences};
 use domain::procedures::{Entries, Procedure, form};
 use store::drafts::Draft;
 use store::exchanges::Part;
 use store::{Reads, Tx};
+use time::Date;
 
 /// Path at which the draft of a correction says how many corrections there were before.
 const BEFORE: &str = "corrects.before";
@@ -132,9 +133,9 @@ pub async fn send_correction(
 }
 
 /// The pages that the draft of a correction has; those of a new request otherwise.
-pub fn steps(draft: &Draft, procedure: &Procedure) -> Vec<Step> {
+pub fn steps(draft: &Draft, procedure: &Procedure, documents: &[Attached], today: Date) -> Vec<Step> {
     match corrected_by(draft) {
         Some(_) => form::correction_steps(procedure, was_sent(draft)),
-        None => form::steps(procedure),
+        None => form::steps_of_draft(procedure, &draft.entries, documents, today),
     }
 }

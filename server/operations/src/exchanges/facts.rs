@@ -24,7 +24,8 @@ pub async fn attached(
 
 /// Documents as the rules take them.
 pub fn as_attached<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Vec<Attached> {
-    let attached = |d: &Document| Attached { at: d.attached_to.clone(), kind: d.kind.clone() };
+    let attached =
+        |d: &Document| Attached { at: d.attached_to.clone(), kind: d.kind.clone(), name: d.name.clone() };
     documents.into_iter().map(attached).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Begins a request of another procedure that follows from an exchange.
 
 use super::take_over::{begin_after, form_of};
+use crate::authorities::admission::may_not_ask;
 use crate::{Caller, Error};
 use domain::brussels;
 use domain::exchanges::view::Coded;
@@ -8,6 +9,7 @@ use domain::exchanges::{Exchange, links};
 use domain::ids::{ExchangeId, OnceKey};
 use domain::problem::Refusal;
 use domain::procedures::{Procedure, ProcedureId, form};
+use store::Reads;
 
 /// Makes a new draft of this procedure to the authority on the other side, with the fields that its definition takes over
 /// from what the caller may see. The exchange stays as it is. The same key makes one draft.
@@ -37,16 +39,24 @@ pub async fn follow_with(
 }
 
 /// The procedures of which the caller may begin a request that follows from the exchange, by name.
-pub(super) fn offered(caller: &Caller, exchange: &Exchange, of: &Procedure) -> Vec<Coded> {
-    let current = caller.services.procedures().all_current();
-    let may =
-        current.iter().filter(|one| links::link(&one.definition, exchange, of, &caller.person).is_some());
-    let mut offered: Vec<Coded> = may
-        .map(|one| Coded {
-            code: one.definition.procedure.to_string(),
-            text: one.text(one.language_for(caller.language), "procedure", "name").to_owned(),
-        })
-        .collect();
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn offered(
+    caller: &Caller,
+    reads: &impl Reads,
+    exchange: &Exchange,
+    of: &Procedure,
+) -> Result<Vec<Coded>, Error> {
+    let mut current = caller.services.procedures().all_current();
+    current.retain(|one| links::link(&one.definition, exchange, of, &caller.person).is_some());
+    let mut offered = Vec::new();
+    for one in current {
+        if may_not_ask(caller, reads, &one.definition).await?.is_none() {
+            let text = one.text(one.language_for(caller.language), "procedure", "name").to_owned();
+            offered.push(Coded { code: one.definition.procedure.to_string(), text });
+        }
+    }
     offered.sort_by_cached_key(|one| domain::search::fold(&one.text));
-    offered
+    Ok(offered)
 }

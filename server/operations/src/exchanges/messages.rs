@@ -132,21 +132,23 @@ pub async fn said_to(
 }
 
 /// The words that were said, oldest first. Before acceptance it shows that something was said, when and by whom, and
-/// not what: words may name the person.
+/// not what, unless the own authority said it: words may name the person.
 pub fn shown(reader: &Reader<'_>, said: &[Message], request: &RequestView, sight: Sight) -> Vec<MessageView> {
     if sight == Sight::HeaderOnly {
         return Vec::new();
     }
-    let may_read = sight == Sight::Everything;
+    let sees_all = sight == Sight::Everything;
     said.iter()
         .filter(|one| one.action.message() != MessageRule::Never)
         .filter_map(|one| {
             let text = fields::read(FieldKind::LongText, message::PATH, &one.entries)?;
+            let is_ours = one.authority == reader.authority;
+            let may_read = sees_all || is_ours;
             Some(MessageView {
                 at: one.at,
                 action: one.action,
                 authority: reader.directory.line(one.authority)?,
-                is_ours: one.authority == reader.authority,
+                is_ours,
                 text: may_read.then_some(text),
                 questions: if may_read { named(&one.entries, request) } else { Vec::new() },
                 documents: if may_read {

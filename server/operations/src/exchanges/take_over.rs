@@ -1,6 +1,7 @@
 //! Takes an exchange over into a new draft that follows from it.
 
 use super::create_draft::begin;
+use crate::authorities::admission::may_not_ask;
 use crate::documents::copy::copy_documents;
 use crate::{Caller, Error};
 use domain::exchanges::sight::{Sight, sight};
@@ -51,7 +52,7 @@ pub async fn form_of(
 /// Begins a draft of this procedure that follows from the exchange. The same key makes one draft.
 ///
 /// # Errors
-/// When the store cannot be written.
+/// Refused where the definition does not let the authority ask.
 pub async fn begin_after(
     caller: &Caller,
     exchange: &Exchange,
@@ -60,6 +61,9 @@ pub async fn begin_after(
     mut entries: Entries,
     key: OnceKey,
 ) -> Result<ExchangeId, Error> {
+    if let Some(refusal) = may_not_ask(caller, &caller.services.store.reader(), procedure).await? {
+        return Err(refusal.into());
+    }
     entries.0.remove("recipient");
     if let Some(recipient) = recipient {
         entries.set("recipient", recipient.to_string());
@@ -72,7 +76,7 @@ pub async fn begin_after(
 /// authority. The same key makes one draft.
 ///
 /// # Errors
-/// When the store or a document cannot be read or written.
+/// Refused where the definition in force does not let the authority ask.
 pub async fn take_over(
     caller: &Caller,
     exchange: &Exchange,

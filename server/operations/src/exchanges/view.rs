@@ -11,7 +11,7 @@ use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::brussels;
 use domain::casework::view::CaseworkView;
-use domain::exchanges::clocks::{Running, running};
+use domain::exchanges::clocks::{Running, holder, running};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::has_come;
 use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
@@ -218,7 +218,7 @@ async fn build(
             .as_deref()
             .filter(|_| !has_part && has_a_say)
             .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
-        clocks: clocks(caller, exchange, loaded, &own.side),
+        clocks: clocks(caller, reads, exchange, loaded, &own.side).await?,
         refusal_grounds: procedure
             .refusal
             .grounds
@@ -265,7 +265,7 @@ async fn build(
         own_questions,
         is_confidential: exchange.is_confidential(),
         has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
-        may_follow: follow_with::offered(caller, exchange, procedure),
+        may_follow: follow_with::offered(caller, reads, exchange, procedure).await?,
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?
@@ -365,9 +365,27 @@ async fn reply_view(
     Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late, demanded })
 }
 
-fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
-    let calendars = caller.services.directory().calendars_of(exchange);
-    clocks_by(loaded, caller.language, exchange, &calendars, caller.now, side)
+/// The clocks that run, with the days on which whoever must act rests and which move no date.
+async fn clocks(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    loaded: &Loaded,
+    side: &str,
+) -> Result<Vec<ClockView>, Error> {
+    let directory = caller.services.directory();
+    let calendars = directory.calendars_of(exchange);
+    let mut shown = clocks_by(loaded, caller.language, exchange, &calendars, caller.now, side);
+    let holders = exchange.sides.iter().map(|part| part.authority);
+    let regions = store::authorities::regions::of(reads, holders).await?;
+    for (view, clock) in shown.iter_mut().zip(running(exchange, &loaded.definition, &calendars)) {
+        let Some(holder) = holder(exchange, clock.definition) else { continue };
+        let (from, to) = (view.began.min(view.due), view.due);
+        view.closed = directory.closed_in(holder, from, to);
+        view.regional =
+            regions.get(&holder).map(|region| view.calendar.regional(region, from, to)).unwrap_or_default();
+    }
+    Ok(shown)
 }
 
 /// The clocks that run, as somebody on this side reads them.
@@ -395,6 +413,8 @@ pub(crate) fn clocks_by(
             rule: reckoning.rule,
             skipped: reckoning.skipped,
             calendar,
+            regional: Vec::new(),
+            closed: Vec::new(),
             consequence: definition.consequence,
             has_come,
         })

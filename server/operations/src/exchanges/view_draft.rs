@@ -20,8 +20,9 @@ use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::problem::FieldProblem;
 use domain::procedures::definition::{AttachedTo, Step};
-use domain::procedures::form::{self, Attached, Known};
+use domain::procedures::form::{self, Attached, Known, REQUEST_DOCUMENTS};
 use domain::procedures::{Entries, Procedure};
+use std::collections::BTreeSet;
 use store::documents::Document;
 use store::drafts::Draft;
 use time::{Date, OffsetDateTime};
@@ -42,11 +43,11 @@ pub async fn view_draft(
     let loaded =
         caller.services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let corrects = corrected_by(&draft);
-    let pages = steps_of(&draft, &loaded.definition);
+    let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
+    let pages = steps_of(&draft, &loaded.definition, &attachments, caller.today());
     if !pages.contains(&step) {
         return Err(Error::NotFound);
     }
-    let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
     let recipient = draft.recipient.and_then(|id| directory.counterpart(id, &draft.procedure, caller.now));
     let reader = reader_of(caller, &loaded, &directory, &documents, recipient.as_ref());
     let procedure = &loaded.definition;
@@ -63,6 +64,7 @@ pub async fn view_draft(
     };
     let approval =
         if is_last { approval(caller, &reads, procedure, &draft).await? } else { InCharge::default() };
+    let lost = check.misplaced();
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
@@ -74,7 +76,12 @@ pub async fn view_draft(
         corrects,
         saved_at: draft.changed_at,
         saved_by: name_of(&reads, Some(draft.changed_by)).await?,
-        deleted_on: deleted_on(draft.changed_at, draft.warned_at, caller.services.keep_drafts, caller.today()),
+        deleted_on: deleted_on(
+            draft.changed_at,
+            draft.warned_at,
+            caller.services.keep_drafts,
+            caller.today(),
+        ),
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
@@ -84,7 +91,12 @@ pub async fn view_draft(
             None => reader.demanded(AttachedTo::Request, &draft.entries, &attachments, caller.today()),
             Some(_) => Vec::new(),
         },
-        documents: reader.documents_at("request"),
+        documents: if lost.contains(REQUEST_DOCUMENTS) {
+            Vec::new()
+        } else {
+            reader.documents_at(REQUEST_DOCUMENTS)
+        },
+        misplaced: lost.into_iter().flat_map(|at| reader.documents_at(at)).collect(),
         recipient,
         is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
         not_admitted: not_admitted_to(caller, &reads, procedure, draft.recipient).await?,
@@ -204,7 +216,16 @@ struct Check<'a> {
     today: Date,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
+    /// The places of documents for which the form has none; a correction adds no documents and removes none.
+    fn misplaced(&self) -> BTreeSet<&'a str> {
+        if self.corrects_sent.is_some() {
+            return BTreeSet::new();
+        }
+        let misplaced = form::misplaced(self.procedure, self.entries, self.documents, self.today);
+        misplaced.into_iter().map(|one| one.at.as_str()).collect()
+    }
+
     /// What is wrong with a page; with all of them on the last one.
     fn problems(&self, step: Step) -> Vec<FieldProblem> {
         let (procedure, entries, documents) = (self.procedure, self.entries, self.documents);
@@ -215,6 +236,9 @@ impl Check<'_> {
             (Step::Check, None) => form::check_request(procedure, entries, documents, self.today),
             (step, _) => form::check_step(procedure, step, entries, documents, self.today),
         };
+        if matches!(step, Step::Documents | Step::Check) {
+            problems.extend(form::check_places(procedure, entries, documents, self.today));
+        }
         // A day after the legal deadline is a problem of the page that asks for the day.
         if let (Step::Deadline | Step::Check, Some((recipient, calendar))) = (step, self.recipient) {
             problems.extend(clocks::check_wanted(procedure, entries, recipient, calendar, self.now));

@@ -34,6 +34,7 @@ pub async fn who_sees(caller: &Caller, id: ExchangeId) -> Result<WhoSeesView, Er
                         .map(|admission| named(admission, caller.language)),
                     helps: sees.helps.and_then(|helped| directory.line(helped)),
                     sight: sees.sight.map(Into::into),
+                    is_withheld: sees.is_withheld,
                 })
             })
             .collect(),

@@ -1,18 +1,19 @@
 //! Which authorities may be on a side: who asks, who is chosen, forwarded to and given questions, and where it is said.
 
 use crate::coordination::held;
+use crate::handing_over::{coordinated, problem};
 use crate::moves::{ACCEPT, acts, refused, says, sees};
 use crate::scratch::Scratch;
 use domain::accounts::Role;
-use domain::authorities::Function;
 use domain::authorities::view::WhyNot;
+use domain::authorities::{AccessStep, Function, Switches};
 use domain::exchanges::Act;
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
-use domain::problem::Refusal;
+use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::admission::{Purpose, Unfit};
 use domain::procedures::definition::Step;
-use operations::authorities::{FindInput, Found, find};
+use operations::authorities::{FindInput, Found, change_access, find, merge};
 use operations::exchanges::{create_draft, send, view_draft, who_sees};
 use operations::procedures::{Reading, Source, to_begin, view};
 use operations::store::authorities::network::{add_function, imply_access};
@@ -147,6 +148,42 @@ async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others(database:
     says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
     assert_eq!(sees(world, "ana", id).await.counterpart.authority.id, FOSA);
     world.verified_entries().await;
+}
+
+async fn who_is_not_admitted_takes_no_place_over(database: &Scratch) {
+    let sources = shipped().into_iter().map(closed).collect();
+    let mut world = World::with(&database.url, sources).await;
+    world.join("bruno", KAMMER, &[Role::Handler]).await;
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    imply_access(&mut hk, [(KAMMER, world.procedure_id())].into()).await.unwrap();
+    hk.commit().await.unwrap();
+    coordinated(&world).await;
+    let id = world.sent_by("ana", FOSA).await;
+    let (petra, procedure) = (world.caller("petra").await, world.procedure_id());
+    let takes = |to| {
+        let switches = Switches::default();
+        change_access(&petra, FOSA, &procedure, AccessStep::End, switches, Some(to), key())
+    };
+    let not_admitted =
+        |path: &str| (path.to_owned(), ProblemCode::SuccessorNotAdmitted, Some("1".to_owned()));
+    assert_eq!(problem(takes(KAMMER).await), not_admitted(&format!("successor.{procedure}")));
+    assert_eq!(problem(merge(&petra, FOSA, KAMMER, key()).await), not_admitted("into"));
+    assert_eq!(sees(&world, "ana", id).await.counterpart.authority.id, FOSA);
+    takes(ZAB).await.unwrap();
+    assert_eq!(sees(&world, "ana", id).await.counterpart.authority.id, ZAB);
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_not_admitted_takes_no_place_over_on_sqlite() {
+    who_is_not_admitted_takes_no_place_over(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_not_admitted_takes_no_place_over_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    who_is_not_admitted_takes_no_place_over(&database).await;
+    database.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

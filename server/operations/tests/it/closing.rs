@@ -1,8 +1,9 @@
 //! What either side writes at any time, and closing by agreement.
 
+use crate::coordination::refuses;
 use crate::moves::{ACCEPT, acts, attach, refused, says, sees};
 use crate::stories;
-use domain::exchanges::view::SightView;
+use domain::exchanges::view::{ExchangeView, SightView};
 use domain::exchanges::{Act, Action, Rating, message};
 use domain::problem::Refusal;
 use operations::documents::download;
@@ -52,6 +53,23 @@ stories! {
         let kai = sees(world, "kai", id).await;
         assert!(kai.messages[0].text.is_some());
         assert!(download(&world.caller("kai").await, id, document).await.is_ok());
+    }
+
+    async fn either_side_writes_while_a_refusal_is_disputed(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        refuses(world, "kai", id).await.unwrap();
+        says(world, "ana", id, Act::Write, "canary competentes").await.unwrap();
+        attach(world, "kai", id, message::DOCUMENTS).await.unwrap();
+        says(world, "kai", id, Act::Write, "canary Erlass anbei").await.unwrap();
+        let (ana, kai) = (sees(world, "ana", id).await, sees(world, "kai", id).await);
+        assert_eq!((ana.state.as_str(), kai.sight), ("turned_down", SightView::BeforeAcceptance));
+        let read = |seen: &ExchangeView| seen.messages.iter().map(|said| said.text.is_some()).collect::<Vec<_>>();
+        assert_eq!((read(&ana), read(&kai)), (vec![true, true], vec![false, true]), "its own words it knows");
+        for name in ["ana", "kai"] {
+            let document = sees(world, name, id).await.messages[1].documents[0].id;
+            assert!(download(&world.caller(name).await, id, document).await.is_ok());
+        }
+        world.verified_entries().await;
     }
 
     async fn a_request_is_closed_by_agreement_and_the_other_side_is_told_why(world) {

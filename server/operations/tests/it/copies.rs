@@ -55,11 +55,11 @@ async fn it_is_said_who_receives_a_copy(world: &World, id: ExchangeId) {
     }
     let case = sees(world, "frieda", id).await;
     let rules: Vec<_> = case.coordinators.iter().map(|one| one.copy).collect();
-    assert_eq!(rules, [CopyRule::Content, CopyRule::Content, CopyRule::Header].map(Some));
+    assert_eq!(rules, [CopyRule::Ordered, CopyRule::Ordered, CopyRule::Header].map(Some));
     let reading = Reading { language: Language::En, is_signed_in: true };
     let page = view(&world.services, reading, &world.procedure_id(), None).unwrap();
     let rules: Vec<_> = page.sides.iter().filter_map(|side| side.copy).collect();
-    assert_eq!(rules, [CopyRule::Content, CopyRule::Content, CopyRule::Header]);
+    assert_eq!(rules, [CopyRule::Ordered, CopyRule::Ordered, CopyRule::Header]);
 }
 
 #[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
@@ -98,6 +98,49 @@ async fn copies_are_received_from_the_sending_on(database: Scratch) {
     says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "Zuständig sind Sie.").await.unwrap();
     copies_show(world, id, [SightView::Everything, SightView::BeforeAcceptance, SightView::HeaderOnly]).await;
     world.verified_entries().await;
+}
+
+/// The same procedure, if its act did not order the copies itself.
+async fn a_copy_of_what_is_confidential_shows_the_header(database: &Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let mut sources: Vec<_> = sources.into_iter().map(open_to_all).collect();
+    for source in &mut sources {
+        assert!(source.definition.contains("\"ordered\""));
+        source.definition = source.definition.replace("\"ordered\"", "\"content\"");
+    }
+    let world = &mut World::with(&database.url, sources).await;
+    offices(world).await;
+    let id = world.sent_by("ana", FOSA).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    let open = [SightView::Everything, SightView::Everything, SightView::HeaderOnly];
+    copies_show(world, id, open).await;
+    acts(world, "ana", id, Act::MarkConfidential).await;
+    copies_show(world, id, [SightView::HeaderOnly; 3]).await;
+    for (name, _) in COPIES {
+        let seen = sees(world, name, id).await;
+        assert!(seen.is_confidential && !format!("{:?}", seen.request).contains("canary"), "{name}");
+    }
+    let told = who_sees(&world.caller("frieda").await, id).await.unwrap();
+    for (authority, is_withheld) in [(ORDEM, true), (KAMMER, true), (UNION, false), (FOSA, false)] {
+        let one = told.authorities.iter().find(|one| one.authority.id == authority).unwrap();
+        assert_eq!(one.is_withheld, is_withheld);
+    }
+    acts(world, "ana", id, Act::LiftConfidential).await;
+    copies_show(world, id, open).await;
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_of_what_is_confidential_shows_the_header_on_sqlite() {
+    a_copy_of_what_is_confidential_shows_the_header(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_of_what_is_confidential_shows_the_header_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    a_copy_of_what_is_confidential_shows_the_header(&database).await;
+    database.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

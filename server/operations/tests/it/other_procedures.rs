@@ -3,10 +3,11 @@
 use crate::scratch::Scratch;
 use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
+use domain::problem::ProblemCode;
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::{Phase, Step};
 use operations::Error;
-use operations::documents::{UploadInput, begin_upload};
+use operations::documents::{UploadInput, begin_upload, remove};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{
     ActTexts, TurnChange, act, change_turns, follow_with, reply, save_draft, save_reply, send, view,
@@ -338,5 +339,45 @@ mod a_request_goes_on_under_the_version_under_which_it_was_sent {
     async fn on_postgresql() {
         let Some(database) = Scratch::postgres().await else { return };
         goes_on_under_its_version(database).await;
+    }
+}
+
+async fn names_a_document_without_a_place(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(INVENTED)]).await;
+    let request = world.filled_request(ZAB);
+    let mut unregistered = request.clone();
+    unregistered.0.retain(|path, _| !path.starts_with("entry."));
+    let (id, revision) = world.draft("ana", &unregistered).await;
+    upload(&world, "ana", id, "photograph", "photograph").await.unwrap();
+    let ana = world.caller("ana").await;
+    assert!(view_draft(&ana, id, Step::Check, false).await.unwrap().problems.is_empty());
+
+    let saved = save_draft(&ana, id, revision, key(), Step::Subject, request).await.unwrap();
+    let last = view_draft(&ana, id, Step::Check, false).await.unwrap();
+    let [problem] = last.problems.as_slice() else { panic!("{:?}", last.problems) };
+    assert_eq!((problem.code, problem.arguments["name"].as_str()), (ProblemCode::DocumentMisplaced, "x.png"));
+    assert_eq!(last.problem_steps.get("request"), Some(&Step::Documents));
+    assert_eq!(places(send(&ana, id, saved.revision, key()).await.unwrap_err()), ["request"]);
+    let page = view_draft(&ana, id, Step::Documents, false).await.unwrap();
+    let [document] = page.misplaced.as_slice() else { panic!("{:?}", page.misplaced) };
+    assert!(document.is_removable && page.documents.is_empty());
+    remove(&ana, id, document.id).await.unwrap();
+    assert!(view_draft(&ana, id, Step::Documents, true).await.unwrap().misplaced.is_empty());
+    send(&ana, id, saved.revision, key()).await.unwrap();
+    world.verified_entries().await;
+}
+
+mod a_document_for_which_the_form_has_no_place_any_more_is_named_and_removed_before_sending {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        names_a_document_without_a_place(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        names_a_document_without_a_place(database).await;
     }
 }

@@ -39,6 +39,7 @@ pub struct Model {
     pub declined: Option<String>,
     pub refused: Option<String>,
     pub closing_proposed_by: Option<String>,
+    pub parts_given: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -126,6 +126,7 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         declined: Set(names(&exchange.declined)),
         refused: Set(coordination::refused_written(exchange.id.0, exchange.refused.as_ref())?),
         closing_proposed_by: Set(exchange.closing_proposed_by.clone()),
+        parts_given: Set(Some(i32::from(exchange.parts_given))),
     })
 }
 
@@ -199,6 +200,8 @@ pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Resul
         declined: read_names(row.declined),
         refused: coordination::refused_read(row.id, row.refused.as_deref())?,
         closing_proposed_by: row.closing_proposed_by,
+        // Empty as long as it was not saved since it is counted.
+        parts_given: row.parts_given.map_or(Ok(0), u16::try_from).map_err(|_| corrupt(row.id, "parts"))?,
     })
 }
 

@@ -86,6 +86,8 @@ pub struct DraftView {
     pub demanded: Vec<DemandedDocument>,
     /// Documents attached so far.
     pub documents: Vec<DocumentView>,
+    /// Documents for which the form has no place as it is filled in now: they have to be removed.
+    pub misplaced: Vec<DocumentView>,
     /// Whether its author may ask for confidential treatment.
     pub may_be_confidential: bool,
     /// The chosen recipient.

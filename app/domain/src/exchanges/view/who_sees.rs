@@ -35,6 +35,8 @@ pub struct AuthoritySeesView {
     pub helps: Option<AuthorityLine>,
     /// What those of its people see who read content; none where nobody there sees anything.
     pub sight: Option<SightView>,
+    /// Whether its copy shows less than it would because a side asks for confidential treatment.
+    pub is_withheld: bool,
 }
 
 /// What a person of the own authority sees.

@@ -42,4 +42,10 @@ impl Procedure {
     pub fn admission_to(&self, side: &str) -> Option<&AdmissionDefinition> {
         self.admissions.iter().find(|admission| admission.side == side)
     }
+
+    /// Which authorities may take the place of another one on this side of what was sent; none where all may.
+    #[must_use]
+    pub fn admission_to_succeed(&self, side: &str) -> Option<&AdmissionDefinition> {
+        self.admission_to(side).filter(|admission| !admission.only_at_sending)
+    }
 }

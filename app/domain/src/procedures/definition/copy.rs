@@ -9,8 +9,11 @@ use serde::{Deserialize, Serialize};
 pub enum CopyRule {
     /// The header, and nothing else.
     Header,
-    /// What the side reads for which the copy is; the Commission what the side reads that is asked.
+    /// What the side reads for which the copy is; the Commission what the side reads that is asked. No more than the header
+    /// while a side asks for confidential treatment.
     Content,
+    /// The same, also while a side asks for confidential treatment: the act itself orders the copy.
+    Ordered,
 }
 
 impl Procedure {

@@ -162,7 +162,7 @@ pub const CARRIERS: &[&str] = &["request", "reply"];
 /// Whether documents go with it.
 pub const ATTACHMENT_RULES: &[&str] = &["must", "may", "none"];
 /// What is read of a copy.
-pub const COPY_RULES: &[&str] = &["header", "content"];
+pub const COPY_RULES: &[&str] = &["header", "content", "ordered"];
 /// Kinds of fields that name whoever a letter is for.
 pub const NAMING_KINDS: &[FieldKind] = &[FieldKind::Person, FieldKind::Company];
 

@@ -1,6 +1,6 @@
 //! Documents that must go with a request or its reply, and kinds that may.
 
-use super::{Attached, REQUEST_DOCUMENTS, holds};
+use super::{Attached, REQUEST_DOCUMENTS, document_places, holds};
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::definition::{AttachedTo, AttachmentDefinition, AttachmentRule};
 use crate::procedures::{Entries, Procedure};
@@ -79,6 +79,34 @@ pub fn check_attachments(
         problems.push(FieldProblem::new(root(to), ProblemCode::DocumentNotAllowed));
     }
     problems
+}
+
+/// The documents of a draft for which the form has no place, as it is filled in now: the field to which one is attached is
+/// hidden by another answer, or the definition lets no document go with the request any more.
+#[must_use]
+pub fn misplaced<'a>(
+    procedure: &Procedure,
+    entries: &Entries,
+    documents: &'a [Attached],
+    today: Date,
+) -> Vec<&'a Attached> {
+    let places = document_places(procedure, entries, today);
+    let is_misplaced = |one: &&Attached| goes_with(AttachedTo::Request, one) && !places.contains(&one.at);
+    documents.iter().filter(is_misplaced).collect()
+}
+
+/// The same, each by its name, as something to put right: none of them would be sent.
+#[must_use]
+pub fn check_places(
+    procedure: &Procedure,
+    entries: &Entries,
+    documents: &[Attached],
+    today: Date,
+) -> Vec<FieldProblem> {
+    let problem = |one: &Attached| {
+        FieldProblem::new(REQUEST_DOCUMENTS, ProblemCode::DocumentMisplaced).with("name", &one.name)
+    };
+    misplaced(procedure, entries, documents, today).into_iter().map(problem).collect()
 }
 
 const fn root(to: AttachedTo) -> &'static str {

@@ -1,7 +1,8 @@
 //! The form of a request, page by page.
 
 use super::{
-    Attached, Placed, REQUEST_DOCUMENTS, allowed_kinds, check_attachments, has_document, visible_fields,
+    Attached, Placed, REQUEST_DOCUMENTS, allowed_kinds, check_attachments, has_document, misplaced,
+    visible_fields,
 };
 use crate::exchanges::confidential;
 use crate::ids::AuthorityId;
@@ -70,6 +71,21 @@ pub fn step_of(procedure: &Procedure, field: &FieldDefinition) -> Step {
 /// The steps of the wizard, in order: those that the procedure needs.
 #[must_use]
 pub fn steps(procedure: &Procedure) -> Vec<Step> {
+    pages(procedure, false)
+}
+
+/// The same for a draft: with the page of the documents, where one has to be removed on it.
+#[must_use]
+pub fn steps_of_draft(
+    procedure: &Procedure,
+    entries: &Entries,
+    documents: &[Attached],
+    today: Date,
+) -> Vec<Step> {
+    pages(procedure, !misplaced(procedure, entries, documents, today).is_empty())
+}
+
+fn pages(procedure: &Procedure, has_misplaced: bool) -> Vec<Step> {
     let has_section = |step: Step| procedure.sections.iter().any(|section| section.step == step);
     [
         (Step::Basis, has_section(Step::Basis)),
@@ -78,7 +94,9 @@ pub fn steps(procedure: &Procedure) -> Vec<Step> {
         (Step::Questions, !procedure.questions.is_empty() || procedure.own_questions > 0),
         (
             Step::Documents,
-            !allowed_kinds(procedure, AttachedTo::Request).is_empty() || has_section(Step::Documents),
+            has_misplaced
+                || !allowed_kinds(procedure, AttachedTo::Request).is_empty()
+                || has_section(Step::Documents),
         ),
         (Step::Deadline, true),
         (Step::Check, true),
