@@ -298,7 +298,8 @@ fn every_request_can_be_split_after_acceptance_marked_as_confidential_and_given_
 fn a_reply_after_a_legal_day_that_runs_where_it_is_written_says_why_it_is_late() {
     let sent_at = datetime!(2026-11-23 10:00 UTC);
     let mut found = BTreeSet::new();
-    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
+    let shipped = shipped();
+    for one in shipped.iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
         let definition = &one.definition;
         let (asking, answering) = (definition.initiating_side(), definition.answering_side());
         let rows = definition.transitions.iter().filter(|row| row.action == Action::Reply);

@@ -38,8 +38,8 @@ pub use registrations::{
 };
 pub(crate) use show::functions_of;
 pub use show::{own_stuck, show};
-pub(crate) use waiting::exchanges_at;
 pub use split_page::split_page;
 pub use succession::{merge, split};
+pub(crate) use waiting::exchanges_at;
 pub use waiting::{remind, waiting};
 pub use who_sees::who_sees;

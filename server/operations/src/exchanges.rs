@@ -5,6 +5,7 @@ pub(crate) mod allocation;
 mod approve;
 mod awaiting;
 pub mod change_turns;
+pub(crate) mod clocks;
 mod coordination;
 pub mod correct;
 pub mod create_draft;

@@ -1,8 +1,8 @@
 //! Users, their roles, second factors, passkeys, identities at providers, forms that wait for who is there, devices, logins and failures.
 
 mod absences;
-mod carried_forms;
 mod administrators;
+mod carried_forms;
 mod colleagues;
 mod devices;
 mod everyone;
@@ -19,8 +19,8 @@ mod throttles;
 
 pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
-pub use carried_forms::{forget_forms, keep_form, take_form};
 pub use administrators::administrators_in;
+pub use carried_forms::{forget_forms, keep_form, take_form};
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, list, remove, set_locked, set_roles, standing, void_password,

@@ -98,7 +98,7 @@ mod tests {
         };
         let seen = person(1, &[(&a, Role::Handler), (&b, Role::Viewer)]);
         let colleague = person(1, &[(&b, Role::Allocator)]);
-        assert_eq!(Scope::preview(&seen, &colleague).procedures(), [b.clone()]);
+        assert_eq!(Scope::preview(&seen, &colleague).procedures(), std::slice::from_ref(&b));
         let administrator = Person { roles: Roles::default().administering(true), ..colleague };
         assert!(
             Scope::preview(&seen, &administrator).procedures().is_empty(),

@@ -126,10 +126,13 @@ pub fn may_preview(person: &Person, about: &About<'_>) -> bool {
     may(person, Matter::People, about) || may(person, Matter::Waiting, about)
 }
 
+/// What the people of an authority may do, and why.
+pub type Matters = Vec<(Matter, Vec<By>)>;
+
 /// Everybody who may do anything with the authority: the authorities, its own one first, each with what its people may and
 /// why.
 #[must_use]
-pub fn who(about: &About<'_>) -> Vec<(AuthorityId, Vec<(Matter, Vec<By>)>)> {
+pub fn who(about: &About<'_>) -> Vec<(AuthorityId, Matters)> {
     let others: BTreeSet<AuthorityId> = about
         .network
         .appointments
@@ -141,7 +144,7 @@ pub fn who(about: &About<'_>) -> Vec<(AuthorityId, Vec<(Matter, Vec<By>)>)> {
     all.map(|authority| (authority, matters(authority, about))).filter(|(_, may)| !may.is_empty()).collect()
 }
 
-fn matters(authority: AuthorityId, about: &About<'_>) -> Vec<(Matter, Vec<By>)> {
+fn matters(authority: AuthorityId, about: &About<'_>) -> Matters {
     let all = Matter::ALL.into_iter().map(|matter| (matter, reasons(authority, matter, about)));
     all.filter(|(_, by)| !by.is_empty()).collect()
 }

@@ -104,7 +104,7 @@ pub async fn unfit_to_succeed(
     let Some(side) = exchange.side_of(from) else { return Ok(None) };
     let author = exchange.sides.first().filter(|author| author.side != side);
     let asking = author.and_then(|author| Some(services.directory().get(author.authority)?.country));
-    let says = procedure.admission_to_succeed(side);
+    let says = procedure.admission_to_succeed(side).map(Cow::Borrowed);
     let admission = admission(services, reads, procedure, says, asking).await?;
     Ok(admission.and_then(|admission| admission.unfit(to)))
 }

@@ -3,7 +3,7 @@
 use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{allocation, awaiting, follow_with, messages, openness, parts, versions};
+use super::{allocation, awaiting, clocks, follow_with, messages, openness, parts, versions};
 use crate::casework::casework;
 use crate::notices::mark_opened;
 use crate::procedures::Loaded;
@@ -11,18 +11,16 @@ use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::brussels;
 use domain::casework::view::CaseworkView;
-use domain::exchanges::clocks::{Running, holder, running};
 use domain::exchanges::inbox::{Bucket, bucket};
-use domain::exchanges::lapse::has_come;
 use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
 use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
-    ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
+    AuthorityContact, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, confidential, coordination, event, late, letter, message, succession,
+    Action, Exchange, confidential, coordination, event, late, letter, message, succession,
 };
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -30,9 +28,10 @@ use domain::privacy::retention;
 use domain::procedures::definition::{AttachedTo, FieldKind, Phase};
 use domain::procedures::fields::Value;
 use domain::procedures::{Entries, Procedure};
-use domain::procedures::{deadline, fields, form};
+use domain::procedures::{fields, form};
 use std::sync::Arc;
 use store::Reader as StoreReader;
+use store::documents::Document;
 use store::exchanges::{Message, Part};
 use time::{Date, OffsetDateTime};
 
@@ -120,7 +119,40 @@ pub(super) async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Re
     Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
 }
 
-#[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
+fn counterpart(
+    caller: &Caller,
+    exchange: &Exchange,
+    other: Option<AuthorityId>,
+) -> Result<AuthorityContact, Error> {
+    let directory = caller.services.directory();
+    let found = other.and_then(|other| directory.counterpart(other, &exchange.procedure, caller.now));
+    found.ok_or_else(|| Error::Internal(format!("the other side of {} is not in the directory", exchange.id)))
+}
+
+/// The documents that the reader finds.
+async fn documents_of(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    own: AuthorityId,
+) -> Result<Vec<Document>, Error> {
+    let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
+    let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
+    documents.retain(|one| shows_document(exchange, own, &one.attached_to, one.authority == own));
+    Ok(documents)
+}
+
+/// The documents that stand in the form of a reply: those of earlier answers do not, where there are further questions.
+fn not_sent(exchange: &Exchange, documents: &[Document]) -> Vec<Document> {
+    let is_further = !exchange.asked_again.is_empty();
+    documents.iter().filter(|document| !document.is_sent || !is_further).cloned().collect()
+}
+
+#[expect(
+    clippy::too_many_lines,
+    clippy::cognitive_complexity,
+    reason = "it fills one view, a line for each field"
+)]
 async fn build(
     caller: &Caller,
     reads: &StoreReader,
@@ -136,14 +168,8 @@ async fn build(
     // Neither the Commission nor whoever receives a copy stands on one of the two sides.
     let has_a_say = own.help.is_none_or(|help| help.helped_by(own.authority).is_some());
     let other = exchange.counterpart_of(&own.side);
-    let counterpart =
-        other.and_then(|other| directory.counterpart(other, &exchange.procedure, caller.now)).ok_or_else(
-            || Error::Internal(format!("the other side of {} is not in the directory", exchange.id)),
-        )?;
-    let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
-    let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
-    documents
-        .retain(|d| shows_document(exchange, own.authority, &d.attached_to, d.authority == own.authority));
+    let counterpart = counterpart(caller, exchange, other)?;
+    let documents = documents_of(caller, reads, exchange, own.authority).await?;
     let reader = Reader {
         loaded,
         language: caller.language,
@@ -170,9 +196,9 @@ async fn build(
         _ => None,
     };
     let reply = if may_answer {
-        let is_further = !exchange.asked_again.is_empty();
-        let new: Vec<_> = documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
-        reader.with_documents(&new).add_forms(&mut request.questions, &own_questions);
+        reader
+            .with_documents(&not_sent(exchange, &documents))
+            .add_forms(&mut request.questions, &own_questions);
         let asked = form::with_questions(&request_entries, &own_questions);
         Some(reply_view(caller, reads, exchange, &reader, &asked, &documents).await?)
     } else {
@@ -218,7 +244,7 @@ async fn build(
             .as_deref()
             .filter(|_| !has_part && has_a_say)
             .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
-        clocks: clocks(caller, reads, exchange, loaded, &own.side).await?,
+        clocks: clocks::clocks(caller, reads, exchange, loaded, &own.side).await?,
         refusal_grounds: procedure
             .refusal
             .grounds
@@ -363,62 +389,6 @@ async fn reply_view(
     let demanded =
         if is_whole { reader.demanded(AttachedTo::Reply, asked, &attached, today) } else { Vec::new() };
     Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late, demanded })
-}
-
-/// The clocks that run, with the days on which whoever must act rests and which move no date.
-async fn clocks(
-    caller: &Caller,
-    reads: &StoreReader,
-    exchange: &Exchange,
-    loaded: &Loaded,
-    side: &str,
-) -> Result<Vec<ClockView>, Error> {
-    let directory = caller.services.directory();
-    let calendars = directory.calendars_of(exchange);
-    let mut shown = clocks_by(loaded, caller.language, exchange, &calendars, caller.now, side);
-    let holders = exchange.sides.iter().map(|part| part.authority);
-    let regions = store::authorities::regions::of(reads, holders).await?;
-    for (view, clock) in shown.iter_mut().zip(running(exchange, &loaded.definition, &calendars)) {
-        let Some(holder) = holder(exchange, clock.definition) else { continue };
-        let (from, to) = (view.began.min(view.due), view.due);
-        view.closed = directory.closed_in(holder, from, to);
-        view.regional =
-            regions.get(&holder).map(|region| view.calendar.regional(region, from, to)).unwrap_or_default();
-    }
-    Ok(shown)
-}
-
-/// The clocks that run, as somebody on this side reads them.
-pub(crate) fn clocks_by(
-    loaded: &Loaded,
-    language: Language,
-    exchange: &Exchange,
-    calendars: &Calendars,
-    now: OffsetDateTime,
-    side: &str,
-) -> Vec<ClockView> {
-    running(exchange, &loaded.definition, calendars)
-        .into_iter()
-        .map(|clock| (has_come(exchange, &clock), clock))
-        .map(|(has_come, Running { definition, kind, calendar, reckoning })| ClockView {
-            kind,
-            name: loaded.text(language, &format!("deadline-{}", definition.id), "name").to_owned(),
-            due: reckoning.due,
-            days_left: deadline::days_between(calendar.day(now), reckoning.due),
-            began: reckoning.began,
-            is_ours: definition.holder == side,
-            length: definition.length,
-            unit: definition.unit,
-            counted_to: reckoning.counted_to,
-            rule: reckoning.rule,
-            skipped: reckoning.skipped,
-            calendar,
-            regional: Vec::new(),
-            closed: Vec::new(),
-            consequence: definition.consequence,
-            has_come,
-        })
-        .collect()
 }
 
 async fn refusal(

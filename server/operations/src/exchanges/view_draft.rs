@@ -32,6 +32,7 @@ use time::{Date, OffsetDateTime};
 ///
 /// # Errors
 /// `NotFound` when the draft is not the caller's.
+#[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
 pub async fn view_draft(
     caller: &Caller,
     id: ExchangeId,

@@ -7,7 +7,7 @@ use crate::scratch::Scratch;
 use domain::authorities::Function;
 use domain::exchanges::Act;
 use domain::exchanges::view::DraftView;
-use domain::ids::{AuthorityId, ExchangeId};
+use domain::ids::{AuthorityId, ExchangeId, Revision};
 use domain::problem::Refusal;
 use domain::procedures::definition::{CoordinatorRule, Step};
 use operations::authorities::show;
@@ -57,7 +57,12 @@ async fn the_definition_says_what_is_approved(database: &Scratch) {
     assert_eq!((page.needs_approval, page.approver), (true, None), "nobody holds the role yet");
     let ana = world.caller("ana").await;
     assert_eq!(refused(send(&ana, draft, revision, key()).await), Refusal::NoCoordinator);
+    coordinated_requests_wait_and_replies_do_not(world, draft, revision).await;
+    assert_eq!(rules_at(world, "frieda", FOSA).await, (CoordinatorRule::Mandatory, CoordinatorRule::Never));
+    world.verified_entries().await;
+}
 
+async fn coordinated_requests_wait_and_replies_do_not(world: &World, draft: ExchangeId, revision: Revision) {
     // Nothing is switched on in Portugal, and both at the IHK FOSA.
     coordinated(world).await;
     let page = last_page(world, draft).await;
@@ -69,9 +74,6 @@ async fn the_definition_says_what_is_approved(database: &Scratch) {
     approves(world, "vera", id).await.unwrap();
     answers(world, id).await;
     assert_eq!(sees(world, "ana", id).await.state, "answered", "no reply waits");
-
-    assert_eq!(rules_at(world, "frieda", FOSA).await, (CoordinatorRule::Mandatory, CoordinatorRule::Never));
-    world.verified_entries().await;
 }
 
 async fn a_request_reaches_a_coordinator_first(database: &Scratch) {

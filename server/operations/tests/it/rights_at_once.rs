@@ -401,6 +401,15 @@ fn is_explained(group: &Group, tries: &[&Tried], new: &[Entry]) {
     }
 }
 
+/// It was done in time, or refused in words.
+fn is_clear(group: &Group, one: &Tried) {
+    match &one.told {
+        Ok(()) => assert!(!one.came_late, "{:?} was done after the change", one.trace),
+        Err(Error::Refused(why)) => assert_eq!(why.refusal, group.clear, "{:?}", one.trace),
+        Err(other) => panic!("{:?}: {other}", one.trace),
+    }
+}
+
 async fn nothing_comes_after_the_change_that_forbids_it(database: &Scratch) {
     let world = &peopled(database).await;
     let (groups, changes): (Vec<Group>, Vec<Doing>) = groups(world).await.into_iter().unzip();
@@ -414,11 +423,7 @@ async fn nothing_comes_after_the_change_that_forbids_it(database: &Scratch) {
     for (number, group) in groups.iter().enumerate() {
         let tries: Vec<&Tried> = tries.iter().filter(|one| one.group == number).collect();
         for one in &tries {
-            match &one.told {
-                Ok(()) => assert!(!one.came_late, "{:?} was done after the change", one.trace),
-                Err(Error::Refused(why)) => assert_eq!(why.refusal, group.clear, "{:?}", one.trace),
-                Err(other) => panic!("{:?}: {other}", one.trace),
-            }
+            is_clear(group, one);
             if !matches!(one.trace, Trace::Entry(_)) {
                 assert_eq!(was_kept(&before[number], one.trace).await, one.told.is_ok(), "{:?}", one.trace);
             }

@@ -3,7 +3,6 @@
 use crate::Error;
 use crate::entities::{authority, membership, person};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
 use domain::country::Country;
 use domain::ids::AuthorityId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};

@@ -3,7 +3,6 @@
 use crate::Error;
 use crate::entities::authority_standing::{Column, Entity};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
 use domain::authorities::Region;
 use domain::ids::AuthorityId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

@@ -2,8 +2,8 @@
 
 use super::super::Loaded;
 use crate::Caller;
+use crate::exchanges::clocks::clocks_by;
 use crate::exchanges::show::Reader;
-use crate::exchanges::view::clocks_by;
 use domain::brussels;
 use domain::calendars::Calendar;
 use domain::country::Country;
