@@ -1,7 +1,7 @@
 # The directory of authorities.
 directory-title = Указател на органите
 directory-attribution = Географски наименования: GeoNames, CC BY 4.0. Наименования на държави и езици: Unicode CLDR.
-export-lead = Всичко, което се намира с тези филтри, като файл:
+export-lead = Всичко, намерено с тези филтри, като файл:
 export-csv = Таблица (CSV)
 export-json = За програми (JSON)
 find-label = Кой орган търсите?
