@@ -190,4 +190,4 @@ error-too-many-spans = Zadejte nejvýše dva úseky denně
 error-closing-too-long = Úřad by byl zavřen déle než dva roky. Zvolte dřívější poslední den
 error-too-many-searches = V krátké době jste hledali osoby příliš často. Vyčkejte hodinu nebo hledejte podle čísla.
 error-too-many-saved-searches = Více hledání uložit nelze. Jedno odeberte a poté uložte toto.
-error-too-many-exports = Adresář jste si za krátkou dobu stáhli příliš mnohokrát. Zkuste to znovu za hodinu.
+error-too-many-exports = V krátké době jste adresář stáhli příliš často. Zkuste to znovu za hodinu.
