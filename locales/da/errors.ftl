@@ -40,7 +40,7 @@ error-not-a-country = Vælg et land på listen
 error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
 error-exchanges-open = Her er stadig løbende anmodninger: { $count }. Angiv den myndighed, der overtager dem
 error-not-a-successor = Denne myndighed kan ikke overtage anmodningerne. Vælg en anden i samme stat, som har adgang og personer, der behandler anmodninger
-error-successor-not-admitted = Procedurens regler tillader ikke denne myndighed i nogle af anmodningerne: { $count }. Årsag: { $why ->
+error-successor-not-admitted = Procedurens regler udelukker denne myndighed fra nogle af anmodningerne: { $count }. Årsag: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
