@@ -40,7 +40,7 @@ error-not-a-country = Valige riik loetelust
 error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
 error-exchanges-open = Siin on veel pooleliolevaid päringuid: { $count }. Nimetage asutus, kes need üle võtab
 error-not-a-successor = See asutus ei saa päringuid üle võtta. Valige sama riigi muu asutus, kellel on juurdepääs ja päringute menetlejad
-error-successor-not-admitted = Menetluse reeglid ei luba seda asutust mõne neist päringutest juurde: { $count }. Põhjus: { $why ->
+error-successor-not-admitted = Menetluse reeglid ei luba sellel asutusel mõnes neist päringutest osaleda: { $count }. Põhjus: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
