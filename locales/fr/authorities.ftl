@@ -1,7 +1,7 @@
 # Le répertoire des autorités.
 directory-title = Répertoire des autorités
 directory-attribution = Noms de lieux : GeoNames, CC BY 4.0. Noms de pays et de langues : Unicode CLDR.
-export-lead = Tout ce que trouvent ces filtres, sous forme de fichier :
+export-lead = Tout ce que trouvent ces filtres, sous forme de fichier :
 export-csv = Tableau (CSV)
 export-json = Pour les programmes (JSON)
 find-label = Quelle autorité cherchez-vous ?
@@ -62,7 +62,7 @@ groups-none = Vous n’avez pas encore de groupe.
 groups-new = Nouveau groupe
 groups-name = Nom du groupe
 groups-rename = Renommer
-groups-delete = Supprimer le groupe « { $name } »
+groups-delete = Supprimer le groupe « { $name } »
 groups-empty = Ce groupe ne contient encore aucune autorité.
 groups-search = Chercher dans ce groupe
 groups-add = Ajouter au groupe

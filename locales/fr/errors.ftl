@@ -41,7 +41,7 @@ error-not-a-country = Choisissez un pays dans la liste
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-exchanges-open = Des demandes sont encore en cours ici : { $count }. Indiquez l’autorité qui les reprend
 error-not-a-successor = Cette autorité ne peut pas reprendre les demandes. Choisissez-en une autre du même État, qui a accès et du personnel traitant les demandes
-error-successor-not-admitted = Les règles de la procédure n’admettent pas cette autorité dans certaines de ces demandes : { $count }. Motif : { $why ->
+error-successor-not-admitted = Les règles de la procédure n’admettent pas cette autorité pour certaines de ces demandes : { $count }. Motif : { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -62,7 +62,7 @@ error-no-question-left = Gardez au moins une question. Pour les confier toutes, 
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
 error-document-not-allowed = Retirez les documents dont le type ne peut pas être joint ici
-error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est rempli, n’a pas de place pour lui
+error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est actuellement rempli, n’a pas de place pour lui
 error-not-ticked = Cochez la case pour confirmer
 error-file-empty = Le fichier est vide. Choisissez un autre fichier
 error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum
@@ -174,7 +174,7 @@ error-data-blocked = Les données de cette demande sont verrouillées ; rien n
 error-colleague-without-role = Ce collègue ne peut pas traiter la demande. Choisissez quelqu’un qui rédige ou traite les demandes de cette procédure.
 error-undo-over = L’annulation n’est plus possible : dix minutes se sont écoulées, ou elle a déjà eu lieu.
 error-changed-since = Quelqu’un a modifié ceci entre-temps ; cela reste donc en l’état.
-error-rights-changed = Vos droits ont été modifiés au même moment ; rien n’a donc été fait. Ouvrez de nouveau la page pour voir ce que vous pouvez faire maintenant.
+error-rights-changed = Vos droits ont été modifiés au même moment ; rien n’a donc été fait. Ouvrez de nouveau la page pour voir ce que vous pouvez faire maintenant.
 error-nothing-selected = Sélectionnez au moins une demande.
 error-label-exists = Votre autorité a déjà une étiquette de ce nom. Choisissez-en un autre.
 error-too-many-labels = Votre autorité a déjà { $max } étiquettes. Cessez d’en utiliser une dont elle n’a plus besoin.
