@@ -41,7 +41,7 @@ error-not-a-country = Odaberite državu s popisa
 error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
 error-exchanges-open = Ovdje su još zahtjevi u tijeku: { $count }. Navedite tijelo koje ih preuzima
 error-not-a-successor = To tijelo ne može preuzeti zahtjeve. Odaberite drugo tijelo iste države koje ima pristup i osobe koje obrađuju zahtjeve
-error-successor-not-admitted = Pravila postupka ne dopuštaju ovo tijelo u nekima od tih zahtjeva: { $count }. Razlog: { $why ->
+error-successor-not-admitted = Prema pravilima postupka to tijelo ne može sudjelovati u nekima od tih zahtjeva: { $count }. Razlog: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -54,7 +54,7 @@ error-parent-below = To je tijelo samo dio drugoga. Odaberite ono koje nije
 error-too-deep = Jedno iznad drugoga može biti najviše { $max } tijela
 error-successor-takes-part = To tijelo već sudjeluje u nekima od tih zahtjeva: { $count }. Odaberite drugo
 error-successor-is-self = Tijelo ne može naslijediti samo sebe. Odaberite drugo
-error-successor-suspended = Pristup tog tijela postupku je obustavljen. Odaberite drugo ili najprije vratite pristup
+error-successor-suspended = Pristup tog tijela postupku je suspendiran. Odaberite drugo ili najprije vratite pristup
 error-circular-succession = Postupak je došao od tog tijela, koje ga je ranije predalo. Odaberite drugo
 error-nobody-takes-over = Navedite tijelo koje preuzima ovaj postupak
 error-no-question = Odaberite barem jedno pitanje
@@ -62,7 +62,7 @@ error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, 
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-document-not-allowed = Uklonite dokumente čija se vrsta ovdje ne može priložiti
-error-document-misplaced = Uklonite dokument { $name }: u obrascu kako je sada ispunjen za njega nema mjesta
+error-document-misplaced = Uklonite dokument { $name }: u obrascu, kako je sada ispunjen, za njega nema mjesta
 error-not-ticked = Za potvrdu označite polje
 error-file-empty = Datoteka je prazna. Odaberite drugu datoteku
 error-file-too-large = Datoteka je prevelika. Odaberite datoteku veličine najviše { $max }
@@ -179,8 +179,8 @@ error-nothing-selected = Odaberite barem jedan zahtjev.
 error-label-exists = Vaše tijelo već ima oznaku s tim nazivom. Odaberite drugi.
 error-too-many-labels = Vaše tijelo već ima najveći dopušteni broj oznaka ({ $max }). Prestanite upotrebljavati onu koja više nije potrebna.
 error-group-exists = Već imate skupinu s tim nazivom. Odaberite drugi.
-error-too-many-groups = Već imate najveći broj skupina ({ $max }). Izbrišite onu koja vam ne treba.
-error-group-full = Skupina već sadrži najveći broj tijela ({ $max }). Uklonite neko ili odaberite drugu skupinu.
+error-too-many-groups = Već imate najveći dopušteni broj skupina ({ $max }). Izbrišite onu koja vam ne treba.
+error-group-full = Skupina već sadrži najveći dopušteni broj tijela ({ $max }). Uklonite neko ili odaberite drugu skupinu.
 error-not-hours = Unesite početak i kraj svakog razdoblja, na primjer 9:00-12:00
 error-span-reversed = Razdoblje završava prije nego što počne. Promijenite jedno od vremena
 error-spans-overlap = Drugo razdoblje počinje prije nego što prvo završi. Promijenite jedno od njih
