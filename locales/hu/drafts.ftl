@@ -61,7 +61,7 @@ documents-file = Fájl
 documents-rules = PDF, PNG, JPEG vagy makrók nélküli DOCX, legfeljebb 20 MB.
 documents-attach = Csatolás
 documents-remove = Eltávolítás
-documents-misplaced = Az űrlapon, ahogy most ki van töltve, ezeknek a dokumentumoknak nincs helyük, és nem kerülnek elküldésre. Távolítsa el őket.
+documents-misplaced = Az űrlapon, ahogy most ki van töltve, ezeknek a dokumentumoknak nincs helyük, és a rendszer nem küldi el őket. Távolítsa el őket.
 documents-progress = A feltöltés állása
 
 wanted-label = A válasz kért határideje

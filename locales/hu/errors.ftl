@@ -40,7 +40,7 @@ error-not-a-country = Válasszon országot a listáról
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-exchanges-open = Itt még folyamatban vannak megkeresések: { $count }. Adja meg az átvevő hatóságot
 error-not-a-successor = Ez a hatóság nem veheti át a megkereséseket. Válasszon ugyanabból az államból másikat, amelynek van hozzáférése és ügyintézője
-error-successor-not-admitted = Az eljárás szabályai e megkeresések némelyikében nem engedik meg ezt a hatóságot: { $count }. Ok: { $why ->
+error-successor-not-admitted = Az eljárás szabályai szerint ez a hatóság e megkeresések némelyikében nem jogosult részt venni: { $count }. Ok: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
