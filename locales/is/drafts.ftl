@@ -61,7 +61,7 @@ documents-file = Skrá
 documents-rules = PDF, PNG, JPEG eða DOCX án fjölva, að hámarki 20 MB.
 documents-attach = Hengja við
 documents-remove = Fjarlægja
-documents-misplaced = Eyðublaðið, eins og það er útfyllt nú, hefur ekki stað fyrir þessi skjöl og þau eru ekki send. Fjarlægðu þau.
+documents-misplaced = Á eyðublaðinu, eins og það er útfyllt nú, er ekki gert ráð fyrir þessum skjölum og þau eru ekki send. Fjarlægðu þau.
 documents-progress = Framvinda innsendingar
 
 wanted-label = Svars óskað í síðasta lagi

@@ -40,7 +40,7 @@ error-not-a-country = Veldu land af listanum
 error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
 error-exchanges-open = Hér eru enn beiðnir í gangi: { $count }. Tilgreindu stjórnvaldið sem tekur við þeim
 error-not-a-successor = Þetta stjórnvald getur ekki tekið við beiðnunum. Veldu annað í sama ríki sem hefur aðgang og fólk sem sinnir beiðnum
-error-successor-not-admitted = Reglur málsmeðferðarinnar heimila ekki þetta stjórnvald í sumum þessara beiðna: { $count }. Ástæða: { $why ->
+error-successor-not-admitted = Reglur málsmeðferðarinnar heimila þessu stjórnvaldi ekki aðild að sumum þessara beiðna: { $count }. Ástæða: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -53,15 +53,15 @@ error-parent-below = Þetta stjórnvald er sjálft hluti af hinu. Veldu annað s
 error-too-deep = Í mesta lagi { $max } stjórnvöld mega standa hvert yfir öðru
 error-successor-takes-part = Þetta stjórnvald á þegar aðild að sumum þessara beiðna: { $count }. Veldu annað
 error-successor-is-self = Stjórnvald getur ekki tekið við af sjálfu sér. Veldu annað
-error-successor-suspended = Aðgangi þessa stjórnvalds að málsmeðferðinni hefur verið frestað. Veldu annað eða veittu aðganginn fyrst aftur
-error-circular-succession = Málsmeðferðin kom frá þessu stjórnvaldi, sem lét hana frá sér. Veldu annað
+error-successor-suspended = Aðgangi þessa stjórnvalds að málsmeðferðinni hefur verið lokað tímabundið. Veldu annað eða veittu aðganginn fyrst að nýju
+error-circular-succession = Málsmeðferðin kom frá þessu stjórnvaldi, sem lét hana áður frá sér. Veldu annað
 error-nobody-takes-over = Tilgreindu stjórnvaldið sem tekur við þessari málsmeðferð
 error-no-question = Veldu að minnsta kosti eina spurningu
 error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsendu beiðnina til að láta þær allar frá þér
 error-reason-required = Tilgreindu ástæðuna
 error-document-required = Hengdu við skjal
 error-document-not-allowed = Fjarlægðu skjöl af tegund sem má ekki fylgja hér
-error-document-misplaced = Fjarlægðu skjalið { $name }: eyðublaðið, eins og það er útfyllt nú, hefur ekki stað fyrir það
+error-document-misplaced = Fjarlægðu skjalið { $name }: á eyðublaðinu, eins og það er útfyllt nú, er ekki gert ráð fyrir því
 error-not-ticked = Hakaðu í reitinn til að staðfesta
 error-file-empty = Skráin er tóm. Veldu aðra skrá
 error-file-too-large = Skráin er of stór. Veldu skrá sem er mest { $max }
