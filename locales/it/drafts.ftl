@@ -61,7 +61,7 @@ documents-file = File da caricare
 documents-rules = PDF, PNG, JPEG o DOCX senza macro, fino a 20 MB.
 documents-attach = Allega
 documents-remove = Rimuovi
-documents-misplaced = Il modulo, così come è compilato, non ha un posto per questi documenti, che non vengono inviati. Rimuoverli.
+documents-misplaced = Il modulo, così come è compilato ora, non prevede questi documenti, che non vengono inviati. Rimuoverli.
 documents-progress = Avanzamento del caricamento
 
 wanted-label = Risposta necessaria entro

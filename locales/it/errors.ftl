@@ -41,7 +41,7 @@ error-not-a-country = Scegliere un paese dall’elenco
 error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
 error-exchanges-open = Qui vi sono ancora richieste in corso: { $count }. Indicare l’autorità che le assume
 error-not-a-successor = Questa autorità non può assumere le richieste. Sceglierne un’altra dello stesso Stato che abbia accesso e persone che le trattano
-error-successor-not-admitted = Le regole della procedura non ammettono questa autorità in alcune di queste richieste: { $count }. Motivo: { $why ->
+error-successor-not-admitted = Le regole della procedura non ammettono questa autorità ad alcune di queste richieste: { $count }. Motivo: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -62,7 +62,7 @@ error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, ino
 error-reason-required = Indicare il motivo
 error-document-required = Allegare un documento
 error-document-not-allowed = Rimuovere i documenti il cui tipo non può essere allegato qui
-error-document-misplaced = Rimuovere il documento { $name }: il modulo, così come è compilato, non ha un posto per esso
+error-document-misplaced = Rimuovere il documento { $name }: il modulo, così come è compilato ora, non lo prevede
 error-not-ticked = Spuntare la casella per confermare
 error-file-empty = Il documento è vuoto. Sceglierne un altro
 error-file-too-large = Il documento è troppo grande. Sceglierne uno di { $max } al massimo
@@ -178,9 +178,9 @@ error-rights-changed = I diritti sono stati modificati in questo momento, perci�
 error-nothing-selected = Selezionare almeno una richiesta.
 error-label-exists = La vostra autorità ha già un’etichetta con questo nome. Sceglierne un altro.
 error-too-many-labels = La vostra autorità ha già { $max } etichette. Non usarne più una che non serve.
-error-group-exists = Ha già un gruppo con questo nome. Ne scelga un altro.
-error-too-many-groups = Ha già { $max } gruppi. Ne elimini uno che non le serve.
-error-group-full = Il gruppo contiene già { $max } autorità. Ne tolga una o scelga un altro gruppo.
+error-group-exists = Esiste già un gruppo con questo nome. Sceglierne un altro.
+error-too-many-groups = I gruppi sono già { $max }. Eliminarne uno che non serve.
+error-group-full = Il gruppo contiene già { $max } autorità. Toglierne una o scegliere un altro gruppo.
 error-not-hours = Inserire ogni fascia da un’ora a un’altra, ad esempio 9:00-12:00
 error-span-reversed = La fascia termina prima di iniziare. Modificare uno degli orari
 error-spans-overlap = La seconda fascia inizia prima che la prima sia finita. Modificare una delle due
@@ -188,4 +188,4 @@ error-too-many-spans = Inserire al massimo due fasce al giorno
 error-closing-too-long = L’ufficio resterebbe chiuso per più di due anni. Scegliere una data precedente per l’ultimo giorno
 error-too-many-searches = Le ricerche di persone sono state troppo frequenti in poco tempo. Attendere un’ora o cercare per numero.
 error-too-many-saved-searches = È già salvato il numero massimo di ricerche. Eliminarne una, poi salvare questa.
-error-too-many-exports = Ha scaricato il repertorio troppe volte in poco tempo. Riprovi tra un’ora.
+error-too-many-exports = Il repertorio è stato scaricato troppe volte in poco tempo. Riprovare tra un’ora.

@@ -1,7 +1,7 @@
 # The directory of authorities.
 directory-title = Institucijų katalogas
 directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR.
-export-lead = Viskas, ką randa šie filtrai, kaip rinkmena:
+export-lead = Viskas, ką randa šie filtrai, kaip failas:
 export-csv = Lentelė (CSV)
 export-json = Programoms (JSON)
 find-label = Kokios institucijos ieškote?
@@ -58,7 +58,7 @@ find-unfit = Šios institucijos šioje procedūroje pasirinkti negalima. Prieža
 favourite-add = Įtraukti į mėgstamas
 favourite-remove = Pašalinti iš mėgstamų
 groups-title = Institucijų grupės
-groups-lead = Jūsų pačių grupės. Niekas kitas jų nemato. Pasirinkite grupę, kai ieškote institucijos.
+groups-lead = Jūsų asmeninės grupės. Niekas kitas jų nemato. Pasirinkite grupę, kai ieškote institucijos.
 groups-none = Dar neturite nė vienos grupės.
 groups-new = Nauja grupė
 groups-name = Grupės pavadinimas

@@ -61,7 +61,7 @@ documents-file = Failas
 documents-rules = PDF, PNG, JPEG arba DOCX be makrokomandų, iki 20 MB.
 documents-attach = Pridėti
 documents-remove = Pašalinti
-documents-misplaced = Taip užpildytoje formoje šiems dokumentams nėra vietos ir jie nesiunčiami. Pašalinkite juos.
+documents-misplaced = Taip užpildytoje formoje šie dokumentai nenumatyti ir nesiunčiami. Pašalinkite juos.
 documents-progress = Įkėlimo eiga
 
 wanted-label = Pageidaujama atsakymo data

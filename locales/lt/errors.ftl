@@ -42,7 +42,7 @@ error-not-a-country = Pasirinkite šalį iš sąrašo
 error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
 error-exchanges-open = Čia dar yra nagrinėjamų užklausų: { $count }. Nurodykite instituciją, kuri jas perima
 error-not-a-successor = Ši institucija negali perimti užklausų. Pasirinkite kitą tos pačios valstybės instituciją, turinčią prieigą ir užklausas nagrinėjančių asmenų
-error-successor-not-admitted = Procedūros taisyklės neleidžia šios institucijos kai kuriose iš šių užklausų: { $count }. Priežastis: { $why ->
+error-successor-not-admitted = Pagal procedūros taisykles ši institucija negali dalyvauti kai kuriose iš šių užklausų: { $count }. Priežastis: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -56,14 +56,14 @@ error-too-deep = Viena virš kitos gali būti ne daugiau kaip { $max } instituci
 error-successor-takes-part = Ši institucija jau dalyvauja kai kuriose iš šių užklausų: { $count }. Pasirinkite kitą
 error-successor-is-self = Institucija negali perimti pati iš savęs. Pasirinkite kitą
 error-successor-suspended = Šios institucijos prieiga prie procedūros sustabdyta. Pasirinkite kitą arba pirma atkurkite prieigą
-error-circular-succession = Procedūra atėjo iš šios institucijos, kuri ją anksčiau perdavė. Pasirinkite kitą
+error-circular-succession = Procedūra gauta iš šios institucijos, kuri ją anksčiau perdavė. Pasirinkite kitą
 error-nobody-takes-over = Nurodykite instituciją, kuri perima šią procedūrą
 error-no-question = Pasirinkite bent vieną klausimą
 error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti visus, persiųskite užklausą
 error-reason-required = Nurodykite priežastį
 error-document-required = Pridėkite dokumentą
 error-document-not-allowed = Pašalinkite dokumentus, kurių rūšies čia pridėti negalima
-error-document-misplaced = Pašalinkite dokumentą { $name }: taip užpildytoje formoje jam nėra vietos
+error-document-misplaced = Pašalinkite dokumentą { $name }: taip užpildytoje formoje jis nenumatytas
 error-not-ticked = Norėdami patvirtinti, pažymėkite langelį
 error-file-empty = Failas tuščias. Pasirinkite kitą failą
 error-file-too-large = Failas per didelis. Pasirinkite ne didesnį kaip { $max } failą

@@ -61,7 +61,7 @@ documents-file = Datne
 documents-rules = PDF, PNG, JPEG vai DOCX bez makro, līdz 20 MB.
 documents-attach = Pievienot
 documents-remove = Noņemt
-documents-misplaced = Pašreiz aizpildītajā veidlapā šiem dokumentiem nav vietas, un tie netiek nosūtīti. Noņemiet tos.
+documents-misplaced = Pašreiz aizpildītajā veidlapā šie dokumenti nav paredzēti, un tie netiek nosūtīti. Noņemiet tos.
 documents-progress = Augšupielādes norise
 
 wanted-label = Vēlamais atbildes datums

@@ -41,7 +41,7 @@ error-not-a-country = Izvēlieties valsti no saraksta
 error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
 error-exchanges-open = Šeit vēl ir atvērti pieprasījumi: { $count }. Norādiet iestādi, kas tos pārņem
 error-not-a-successor = Šī iestāde nevar pārņemt pieprasījumus. Izvēlieties citu tās pašas valsts iestādi, kurai ir piekļuve un pieprasījumu izskatītāji
-error-successor-not-admitted = Procedūras noteikumi neatļauj šo iestādi dažos no šiem pieprasījumiem: { $count }. Iemesls: { $why ->
+error-successor-not-admitted = Procedūras noteikumi nepieļauj šīs iestādes iesaisti dažos no šiem pieprasījumiem: { $count }. Iemesls: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -62,7 +62,7 @@ error-no-question-left = Paturiet vismaz vienu jautājumu. Lai nodotu visus, pā
 error-reason-required = Norādiet iemeslu
 error-document-required = Pievienojiet dokumentu
 error-document-not-allowed = Noņemiet dokumentus, kuru veidu šeit nedrīkst pievienot
-error-document-misplaced = Noņemiet dokumentu { $name }: pašreiz aizpildītajā veidlapā tam nav vietas
+error-document-misplaced = Noņemiet dokumentu { $name }: pašreiz aizpildītajā veidlapā tas nav paredzēts
 error-not-ticked = Lai apstiprinātu, atzīmējiet izvēles rūtiņu
 error-file-empty = Datne ir tukša. Izvēlieties citu datni
 error-file-too-large = Datne ir pārāk liela. Izvēlieties datni, kas nav lielāka par { $max }
@@ -188,4 +188,4 @@ error-too-many-spans = Ievadiet ne vairāk kā divus posmus dienā
 error-closing-too-long = Iestāde būtu slēgta ilgāk par diviem gadiem. Izvēlieties agrāku pēdējo dienu
 error-too-many-searches = Jūs īsā laikā pārāk bieži meklējāt personas. Uzgaidiet stundu vai meklējiet pēc numura.
 error-too-many-saved-searches = Vairāk meklējumu saglabāt nevar. Noņemiet vienu un tad saglabājiet šo.
-error-too-many-exports = Īsā laikā esat lejupielādējis direktoriju pārāk daudz reižu. Mēģiniet vēlreiz pēc stundas.
+error-too-many-exports = Jūs īsā laikā pārāk bieži lejupielādējāt katalogu. Mēģiniet vēlreiz pēc stundas.

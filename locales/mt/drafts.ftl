@@ -61,7 +61,7 @@ documents-file = Fajl
 documents-rules = PDF, PNG, JPEG jew DOCX mingħajr macros, sa 20 MB.
 documents-attach = Ehmeż
 documents-remove = Neħħi
-documents-misplaced = Il-formola, kif inhi mimlija issa, m’għandhiex post għal dawn id-dokumenti, u ma jintbagħtux. Neħħihom.
+documents-misplaced = Il-formola, kif inhi mimlija issa, ma tipprevedix dawn id-dokumenti, u ma jintbagħtux. Neħħihom.
 documents-progress = Progress tat-tlugħ tal-fajl
 
 wanted-label = Tweġiba meħtieġa sa

@@ -61,7 +61,7 @@ documents-file = Fil
 documents-rules = PDF, PNG, JPEG eller DOCX uten makroer, høyst 20 MB.
 documents-attach = Legg ved
 documents-remove = Fjern
-documents-misplaced = Skjemaet, slik det nå er utfylt, har ikke plass til disse dokumentene, og de sendes ikke. Fjern dem.
+documents-misplaced = Disse dokumentene hører ikke hjemme i skjemaet slik det nå er utfylt, og de sendes ikke. Fjern dem.
 documents-progress = Status for opplastingen
 
 wanted-label = Svar ønskes innen

@@ -40,7 +40,7 @@ error-not-a-country = Velg et land fra listen
 error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
 error-exchanges-open = Her er det fortsatt løpende anmodninger: { $count }. Oppgi myndigheten som overtar dem
 error-not-a-successor = Denne myndigheten kan ikke overta anmodningene. Velg en annen i samme stat som har tilgang og personer som behandler anmodninger
-error-successor-not-admitted = Reglene for prosedyren tillater ikke denne myndigheten i noen av disse anmodningene: { $count }. Årsak: { $why ->
+error-successor-not-admitted = Etter reglene for prosedyren kan denne myndigheten ikke delta i enkelte av disse anmodningene: { $count }. Årsak: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -53,7 +53,7 @@ error-parent-below = Denne myndigheten er selv en del av den andre. Velg en som 
 error-too-deep = Høyst { $max } myndigheter kan stå over hverandre
 error-successor-takes-part = Denne myndigheten deltar allerede i noen av disse anmodningene: { $count }. Velg en annen
 error-successor-is-self = En myndighet kan ikke etterfølge seg selv. Velg en annen
-error-successor-suspended = Denne myndighetens tilgang til prosedyren er suspendert. Velg en annen, eller gjenopprett tilgangen først
+error-successor-suspended = Denne myndighetens tilgang til prosedyren er midlertidig stanset. Velg en annen, eller gjenopprett tilgangen først
 error-circular-succession = Prosedyren kom fra denne myndigheten, som ga den fra seg tidligere. Velg en annen
 error-nobody-takes-over = Oppgi myndigheten som overtar denne prosedyren
 error-no-question = Velg minst ett spørsmål
@@ -61,7 +61,7 @@ error-no-question-left = Behold minst ett spørsmål. Videresend anmodningen hvi
 error-reason-required = Oppgi begrunnelsen
 error-document-required = Legg ved et dokument
 error-document-not-allowed = Fjern dokumentene av en type som ikke kan legges ved her
-error-document-misplaced = Fjern dokumentet { $name }: skjemaet, slik det nå er utfylt, har ikke plass til det
+error-document-misplaced = Fjern dokumentet { $name }: det hører ikke hjemme i skjemaet slik det nå er utfylt
 error-not-ticked = Kryss av i ruten for å bekrefte
 error-file-empty = Filen er tom. Velg en annen fil
 error-file-too-large = Filen er for stor. Velg en fil på høyst { $max }

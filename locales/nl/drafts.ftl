@@ -61,7 +61,7 @@ documents-file = Bestand
 documents-rules = PDF, PNG, JPEG of DOCX zonder macro’s, maximaal 20 MB.
 documents-attach = Bijvoegen
 documents-remove = Verwijderen
-documents-misplaced = Het formulier heeft, zoals het nu is ingevuld, geen plaats voor deze documenten en ze worden niet verzonden. Verwijder ze.
+documents-misplaced = Het formulier voorziet, zoals het nu is ingevuld, niet in deze documenten en ze worden niet verzonden. Verwijder ze.
 documents-progress = Voortgang van de upload
 
 wanted-label = Antwoord nodig uiterlijk op

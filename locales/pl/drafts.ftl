@@ -61,7 +61,7 @@ documents-file = Plik
 documents-rules = PDF, PNG, JPEG lub DOCX bez makr, do 20 MB.
 documents-attach = Załącz
 documents-remove = Usuń
-documents-misplaced = W formularzu, tak jak jest teraz wypełniony, nie ma miejsca na te dokumenty i nie są one wysyłane. Usuń je.
+documents-misplaced = Formularz w obecnie wypełnionej postaci nie przewiduje tych dokumentów i nie są one wysyłane. Usuń je.
 documents-progress = Postęp przesyłania
 
 wanted-label = Odpowiedź potrzebna do

@@ -61,7 +61,7 @@ documents-file = Ficheiro
 documents-rules = PDF, PNG, JPEG ou DOCX sem macros, até 20 MB.
 documents-attach = Juntar
 documents-remove = Retirar
-documents-misplaced = O formulário, tal como está preenchido, não tem lugar para estes documentos, que não são enviados. Retire-os.
+documents-misplaced = O formulário, tal como está agora preenchido, não prevê estes documentos, que não são enviados. Retire-os.
 documents-progress = Progresso do carregamento
 
 wanted-label = Resposta necessária até

@@ -61,7 +61,7 @@ documents-file = Fișier
 documents-rules = PDF, PNG, JPEG sau DOCX fără macrocomenzi, cel mult 20 MB.
 documents-attach = Anexare
 documents-remove = Eliminare
-documents-misplaced = Formularul, așa cum este completat acum, nu are loc pentru aceste documente, iar ele nu se trimit. Eliminați-le.
+documents-misplaced = Formularul, așa cum este completat acum, nu prevede aceste documente, iar ele nu se trimit. Eliminați-le.
 documents-progress = Progresul încărcării
 
 wanted-label = Răspuns necesar până la

@@ -61,7 +61,7 @@ documents-file = Súbor
 documents-rules = PDF, PNG, JPEG alebo DOCX bez makier, najviac 20 MB.
 documents-attach = Priložiť
 documents-remove = Odstrániť
-documents-misplaced = Vo formulári, ako je teraz vyplnený, nie je pre tieto dokumenty miesto a neodosielajú sa. Odstráňte ich.
+documents-misplaced = Formulár, ako je teraz vyplnený, s týmito dokumentmi nepočíta a neodosielajú sa. Odstráňte ich.
 documents-progress = Priebeh nahrávania
 
 wanted-label = Odpoveď potrebná do

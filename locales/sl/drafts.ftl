@@ -61,7 +61,7 @@ documents-file = Datoteka
 documents-rules = PDF, PNG, JPEG ali DOCX brez makrov, največ 20 MB.
 documents-attach = Priloži
 documents-remove = Odstrani
-documents-misplaced = V obrazcu, kot je zdaj izpolnjen, za te dokumente ni mesta in se ne pošljejo. Odstranite jih.
+documents-misplaced = Obrazec, kot je zdaj izpolnjen, teh dokumentov ne predvideva, zato se ne pošljejo. Odstranite jih.
 documents-progress = Potek nalaganja
 
 wanted-label = Odgovor potreben do

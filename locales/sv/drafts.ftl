@@ -61,7 +61,7 @@ documents-file = Fil
 documents-rules = PDF, PNG, JPEG eller DOCX utan makron, högst 20 MB.
 documents-attach = Bifoga
 documents-remove = Ta bort
-documents-misplaced = Formuläret, som det nu är ifyllt, har ingen plats för dessa handlingar och de skickas inte. Ta bort dem.
+documents-misplaced = Dessa handlingar hör inte hemma i formuläret så som det nu är ifyllt, och de skickas inte. Ta bort dem.
 documents-progress = Uppladdningens förlopp
 
 wanted-label = Svar behövs senast

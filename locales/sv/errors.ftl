@@ -40,7 +40,7 @@ error-not-a-country = Välj ett land i listan
 error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
 error-exchanges-open = Här finns fortfarande pågående begäranden: { $count }. Ange den myndighet som tar över dem
 error-not-a-successor = Den här myndigheten kan inte ta över begärandena. Välj en annan i samma stat som har åtkomst och personer som handlägger begäranden
-error-successor-not-admitted = Förfarandets regler tillåter inte denna myndighet i några av dessa begäranden: { $count }. Skäl: { $why ->
+error-successor-not-admitted = Enligt förfarandets regler får denna myndighet inte delta i vissa av dessa begäranden: { $count }. Skäl: { $why ->
     [level] { find-level }
     [kind] { find-kind }
     [state] { filter-country }
@@ -53,7 +53,7 @@ error-parent-below = Den här myndigheten är själv en del av den andra. Välj 
 error-too-deep = Högst { $max } myndigheter kan stå över varandra
 error-successor-takes-part = Den här myndigheten deltar redan i några av dessa begäranden: { $count }. Välj en annan
 error-successor-is-self = En myndighet kan inte efterträda sig själv. Välj en annan
-error-successor-suspended = Den här myndighetens åtkomst till förfarandet är tillfälligt indragen. Välj en annan, eller återställ åtkomsten först
+error-successor-suspended = Den här myndighetens åtkomst till förfarandet är tillfälligt upphävd. Välj en annan, eller återställ åtkomsten först
 error-circular-succession = Förfarandet kom från den här myndigheten, som lämnade det ifrån sig tidigare. Välj en annan
 error-nobody-takes-over = Ange den myndighet som tar över detta förfarande
 error-no-question = Välj minst en fråga
@@ -61,7 +61,7 @@ error-no-question-left = Behåll minst en fråga. Vidarebefordra begäran om all
 error-reason-required = Ange skälet
 error-document-required = Bifoga en handling
 error-document-not-allowed = Ta bort handlingar av en typ som inte får bifogas här
-error-document-misplaced = Ta bort handlingen { $name }: formuläret, som det nu är ifyllt, har ingen plats för den
+error-document-misplaced = Ta bort handlingen { $name }: den hör inte hemma i formuläret så som det nu är ifyllt
 error-not-ticked = Kryssa i rutan för att bekräfta
 error-file-empty = Filen är tom. Välj en annan fil
 error-file-too-large = Filen är för stor. Välj en fil på högst { $max }
