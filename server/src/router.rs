@@ -73,14 +73,15 @@ pub fn build(services: Services, web: WebFiles, settings: Settings, stop: Cancel
     let first = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
     let second = post(second_step::second_step.layer(from_fn(trace::note_route)));
     let passkey = post(passkeys::sign_in.layer(from_fn(trace::note_route)));
-    let provider = get(openid::travel.layer(from_fn(trace::note_route)))
-        .post(openid::travel_with_form.layer(from_fn(trace::note_route)))
-        .layer(from_fn_with_state(site.clone(), plain_not_found));
+    let travel = openid::travel.layer(from_fn(trace::note_route));
+    let with_form = post(openid::travel_with_form.layer(from_fn(trace::note_route)));
+    let not_found = from_fn_with_state(site.clone(), plain_not_found);
     let outer = Router::new()
         .route("/open/sign-in", first)
         .route("/open/sign-in/passkey", passkey)
         .route("/open/sign-in/code", second)
-        .route("/sign-in/oidc/{provider}", provider)
+        .route("/sign-in/oidc/{provider}", get(travel).layer(not_found.clone()))
+        .route("/sign-in/oidc/{provider}", with_form.layer(not_found))
         .with_state(sign_in_site)
         .fallback_service(inner);
     around(outer, &site)

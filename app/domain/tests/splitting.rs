@@ -104,6 +104,7 @@ mod tests {
             let mut sides: Vec<Side<'_>> = self
                 .others
                 .iter()
+                .filter(|(id, ..)| plan.tasks.iter().any(|task| task.to == *id))
                 .map(|(id, network, place)| Side { authority: *id, network, place })
                 .collect();
             sides.push(from);

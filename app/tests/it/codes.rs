@@ -20,7 +20,7 @@ fn error_codes() -> BTreeSet<String> {
 }
 
 /// The variables that the texts of codes may have.
-const VARIABLES: [&str; 18] = [
+const VARIABLES: [&str; 19] = [
     "authority",
     "count",
     "country",
@@ -39,6 +39,7 @@ const VARIABLES: [&str; 18] = [
     "state",
     "text",
     "who",
+    "why",
 ];
 
 #[test]

@@ -1,7 +1,5 @@
 //! Authorities that people marked to find them again, and those they lately worked with.
 
-pub mod groups;
-
 use crate::entities::{favourite, inbox_row};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;

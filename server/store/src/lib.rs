@@ -14,6 +14,7 @@ mod entities;
 mod error;
 pub mod exchanges;
 pub mod faults;
+pub mod favourite_groups;
 pub mod favourites;
 mod housekeeping;
 pub mod idempotency;

@@ -77,11 +77,13 @@ fn only_the_wrappers_print_text_areas_and_titles() {
 
 /// Who writes beside the caller: whoever signs in or out, nobody yet, the operator, a job, and what somebody keeps for
 /// oneself alone. All others ask the caller, who holds on to the rights that decided.
-const WITHOUT_RIGHTS: [&str; 22] = [
+const WITHOUT_RIGHTS: [&str; 25] = [
     "accounts/administer.rs",
+    "accounts/carried_forms.rs",
     "accounts/end_memberships.rs",
     "accounts/join.rs",
     "accounts/passkeys.rs",
+    "accounts/preview.rs",
     "accounts/proof.rs",
     "accounts/providers.rs",
     "accounts/sessions.rs",
@@ -97,6 +99,7 @@ const WITHOUT_RIGHTS: [&str; 22] = [
     "exchanges/unattended.rs",
     "notices/deliver.rs",
     "notices/listed.rs",
+    "notices/purge.rs",
     "procedures/approve.rs",
     "procedures/install.rs",
     "procedures/load.rs",

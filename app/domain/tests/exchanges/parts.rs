@@ -124,7 +124,7 @@ fn the_number_of_a_part_is_that_of_the_whole_with_a_suffix() {
     let again = split_exchange(&procedure, &[(2, Act::RefusePart), (1, split())]);
     assert_eq!(number(&again), "PQ-2026-000001/2");
     let forwarded = [(2, Act::RefusePart), (1, Act::Forward { recipient: Some(authority(2)) }), (2, ACCEPT)];
-    let other = Act::Split { recipient: Some(authority(3)), questions: vec!["own_2".to_owned()] };
+    let other = Act::Split { recipient: Some(authority(1)), questions: vec!["own_2".to_owned()] };
     let after_forwarding = split_exchange(&procedure, &[&forwarded[..], &[(2, other)]].concat());
     assert_eq!(number(&after_forwarding), "PQ-2026-000001/2", "whoever had the first has the whole now");
     let mut older = again;

@@ -87,9 +87,9 @@ async fn record(caller: &Caller, person: &Person) -> Result<(), Error> {
     let (by, today) = (caller.person.id, caller.today());
     let (key, hash) = system_key(&format!("preview {by} {} {} {today}", person.id, person.authority));
     let system = PersonId(Uuid::nil());
-    let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, caller.now).await? else {
-        return Ok(());
-    };
+    let begun = services.store.begin(&services.keys, system, key, hash, caller.now).await?;
+    let Begun::Fresh(mut tx) = begun else { return Ok(()) };
+    caller.hold(&mut tx).await?;
     let event = previewed(person.id, person.authority, by, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }

@@ -53,7 +53,8 @@ impl Directory {
     /// A directory without authorities.
     #[must_use]
     pub fn empty() -> Self {
-        Self::build(Vec::new(), &HashMap::new(), Offices::new(), HashMap::new())
+        // Where there is nobody to be found, no word leads anywhere.
+        Self::of(Vec::new(), &HashMap::new(), Offices::new(), HashMap::new(), &Vocabulary::default())
     }
 
     /// Builds the directory and its index; `names` are the acronyms, former and other names of its authorities.
@@ -65,12 +66,22 @@ impl Directory {
         mailboxes: HashMap<AuthorityId, Mailboxes>,
     ) -> Self {
         let nothing = Vocabulary::default();
+        Self::of(authorities, names, offices, mailboxes, VOCABULARY.get().unwrap_or(&nothing))
+    }
+
+    fn of(
+        authorities: Vec<Authority>,
+        names: &HashMap<AuthorityId, Vec<OtherName>>,
+        offices: Offices,
+        mailboxes: HashMap<AuthorityId, Mailboxes>,
+        vocabulary: &Vocabulary,
+    ) -> Self {
         let none = Vec::new();
         let entries: Vec<AuthorityEntry> = authorities
             .iter()
             .map(|authority| entry(authority, names.get(&authority.id).unwrap_or(&none)))
             .collect();
-        let index = AuthorityIndex::build(entries, VOCABULARY.get().unwrap_or(&nothing));
+        let index = AuthorityIndex::build(entries, vocabulary);
         let mut by_name: HashMap<String, Vec<AuthorityId>> = HashMap::new();
         for authority in &authorities {
             by_name.entry(fold(&authority.name)).or_default().push(authority.id);

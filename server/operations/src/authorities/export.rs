@@ -46,7 +46,7 @@ pub struct Export {
 /// Refused after too many files; when the store cannot be read.
 pub async fn export(caller: &Caller, input: &FindInput, format: ExportFormat) -> Result<Export, Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let key = format!("directory_export {}", caller.person.id);
     let counted = store::accounts::note_failure_within(&mut hk, &key, PERIOD, caller.now).await?;
     hk.commit().await?;

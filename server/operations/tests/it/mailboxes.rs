@@ -83,6 +83,7 @@ stories! {
             (AccessStep::Grant, "post@zab.example"),
         ];
         for (step, mailbox) in steps {
+            let petra = world.caller("petra").await;
             change_access(&petra, ZAB, &procedure, step, Switches::default(), None, key()).await.unwrap();
             assert_eq!(kept().as_deref(), Some(mailbox), "{step:?}");
         }

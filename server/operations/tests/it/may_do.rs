@@ -81,15 +81,15 @@ stories! {
         for (by, name) in [("kai", "karin"), ("kai", "frieda"), ("ana", "kai"), ("maria", "frieda"), ("ana", "frieda")] {
             assert!(matches!(seen(world, by, name).await, Err(Error::NotFound)), "{by} {name}");
         }
-        let before = world.verified_entries().await;
+        let before = world.verified().await.accounts;
         for _ in 0..3 {
             seen(world, "petra", "kai").await.unwrap();
         }
-        assert_eq!(world.verified_entries().await, before + 1);
+        assert_eq!(world.verified().await.accounts, before + 1);
         world.advance(Duration::days(1));
         seen(world, "petra", "kai").await.unwrap();
         seen(world, "karin", "kai").await.unwrap();
-        assert_eq!(world.verified_entries().await, before + 3);
+        assert_eq!(world.verified().await.accounts, before + 3);
         assert!(world.sent().await.is_empty(), "nobody is written to");
         let kai = world.user("kai").id;
         act_on_person(&world.caller("petra").await, kai, key(), AccountEventKind::Locked).await.unwrap();

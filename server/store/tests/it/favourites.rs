@@ -7,7 +7,7 @@ use domain::authorities::{FavouriteGroup, NameSort, OtherName};
 use domain::ids::FavouriteGroupId;
 use std::collections::HashMap;
 use store::accounts::{self, NewPerson};
-use store::favourites::groups;
+use store::favourite_groups as groups;
 use store::{Error, authority_names, favourites};
 use time::Duration;
 use uuid::Uuid;
