@@ -1,7 +1,7 @@
 // Every page on every width, in both themes, in every language: nothing is inaccessible, nothing sticks out.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { signIn } from '../../pages/journey.ts';
+import { chooseLanguage, signIn } from '../../pages/journey.ts';
 import { type Cases, type Standing, type Who, makeCases, standings } from '../../pages/every_page.ts';
 import { Poster } from '../../pages/poster.ts';
 
