@@ -13,7 +13,7 @@ use crate::authorities::pages::{
     registration_page::RegistrationPage, registrations_page::RegistrationsPage,
     split_authority_page::SplitAuthorityPage, waiting_page::WaitingPage,
 };
-use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
+use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage, units_page::UnitsPage};
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
     inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
@@ -137,6 +137,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/people/units") view=UnitsPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/preview") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>

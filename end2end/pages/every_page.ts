@@ -186,6 +186,8 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'new person', '/people/new'),
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),
     at('ana', 'table of people', '/people/import'),
+    at('ana', 'units', '/people/units'),
+    refused('ana', 'unit refused', '/people/units', 'form[action="/api/put_unit"] button'),
     at('stranger', 'dead link', '/invitations/0'),
     at('stranger', 'registration', '/register'),
     refused('stranger', 'registration refused', '/register', 'form[action="/open/register"] button'),

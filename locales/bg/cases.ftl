@@ -349,3 +349,5 @@ history-note_added = { $who } написа вътрешна бележка.
 history-note_taken_back = { $who } оттегли вътрешна бележка.
 history-labelled = { $who } постави етикета { $name }.
 history-unlabelled = { $who } премахна етикета { $name }.
+history-put_in_unit = { $who } възложи запитването на звено { $name }.
+history-taken_out_of_unit = { $who } извади запитването от звено { $name }.

@@ -351,3 +351,5 @@ history-note_added = { $who }: napsána interní poznámka.
 history-note_taken_back = { $who }: interní poznámka vzata zpět.
 history-labelled = { $who }: přidán štítek { $name }.
 history-unlabelled = { $who }: odebrán štítek { $name }.
+history-put_in_unit = { $who }: žádost přidělena útvaru { $name }.
+history-taken_out_of_unit = { $who }: žádost odebrána z útvaru { $name }.

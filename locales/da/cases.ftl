@@ -349,3 +349,5 @@ history-note_added = { $who } skrev en intern note.
 history-note_taken_back = { $who } trak en intern note tilbage.
 history-labelled = { $who } satte mærkatet { $name } på.
 history-unlabelled = { $who } fjernede mærkatet { $name }.
+history-put_in_unit = { $who } tildelte anmodningen til enheden { $name }.
+history-taken_out_of_unit = { $who } tog anmodningen ud af enheden { $name }.

@@ -349,3 +349,5 @@ history-note_added = { $who } hat eine interne Notiz geschrieben.
 history-note_taken_back = { $who } hat eine interne Notiz zurückgenommen.
 history-labelled = { $who } hat die Kennzeichnung { $name } angebracht.
 history-unlabelled = { $who } hat die Kennzeichnung { $name } entfernt.
+history-put_in_unit = { $who } hat das Ersuchen der Organisationseinheit { $name } zugeteilt.
+history-taken_out_of_unit = { $who } hat das Ersuchen aus der Organisationseinheit { $name } genommen.

@@ -349,3 +349,5 @@ history-note_added = { $who } έγραψε εσωτερική σημείωση.
 history-note_taken_back = { $who } ανακάλεσε εσωτερική σημείωση.
 history-labelled = { $who } τοποθέτησε την ετικέτα { $name }.
 history-unlabelled = { $who } αφαίρεσε την ετικέτα { $name }.
+history-put_in_unit = { $who } ανέθεσε το αίτημα στη μονάδα { $name }.
+history-taken_out_of_unit = { $who } αφαίρεσε το αίτημα από τη μονάδα { $name }.

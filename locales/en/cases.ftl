@@ -349,3 +349,5 @@ history-note_added = { $who } wrote an internal note.
 history-note_taken_back = { $who } took an internal note back.
 history-labelled = { $who } put on the label { $name }.
 history-unlabelled = { $who } took off the label { $name }.
+history-put_in_unit = { $who } gave the request to the unit { $name }.
+history-taken_out_of_unit = { $who } took the request out of the unit { $name }.

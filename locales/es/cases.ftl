@@ -350,3 +350,5 @@ history-note_added = { $who } escribió una nota interna.
 history-note_taken_back = { $who } retiró una nota interna.
 history-labelled = { $who } puso la etiqueta { $name }.
 history-unlabelled = { $who } quitó la etiqueta { $name }.
+history-put_in_unit = { $who } asignó la solicitud a la unidad { $name }.
+history-taken_out_of_unit = { $who } sacó la solicitud de la unidad { $name }.

@@ -349,3 +349,5 @@ history-note_added = { $who } kirjutas sisemärkuse.
 history-note_taken_back = { $who } võttis sisemärkuse tagasi.
 history-labelled = { $who } lisas sildi { $name }.
 history-unlabelled = { $who } eemaldas sildi { $name }.
+history-put_in_unit = { $who } andis päringu üksusele { $name }.
+history-taken_out_of_unit = { $who } võttis päringu üksusest { $name } välja.

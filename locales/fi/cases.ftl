@@ -349,3 +349,5 @@ history-note_added = { $who } kirjoitti sisäisen muistiinpanon.
 history-note_taken_back = { $who } perui sisäisen muistiinpanon.
 history-labelled = { $who } lisäsi tunnisteen { $name }.
 history-unlabelled = { $who } poisti tunnisteen { $name }.
+history-put_in_unit = { $who } antoi pyynnön yksikölle { $name }.
+history-taken_out_of_unit = { $who } poisti pyynnön yksiköstä { $name }.

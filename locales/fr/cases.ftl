@@ -350,3 +350,5 @@ history-note_added = { $who } a écrit une note interne.
 history-note_taken_back = { $who } a retiré une note interne.
 history-labelled = { $who } a apposé l’étiquette { $name }.
 history-unlabelled = { $who } a retiré l’étiquette { $name }.
+history-put_in_unit = { $who } a attribué la demande à l’unité { $name }.
+history-taken_out_of_unit = { $who } a retiré la demande de l’unité { $name }.

@@ -352,3 +352,5 @@ history-note_added = Scríobh { $who } nóta inmheánach.
 history-note_taken_back = Tharraing { $who } nóta inmheánach siar.
 history-labelled = Chuir { $who } an lipéad { $name } air.
 history-unlabelled = Bhain { $who } an lipéad { $name } de.
+history-put_in_unit = Thug { $who } an t-iarratas don aonad { $name }.
+history-taken_out_of_unit = Bhain { $who } an t-iarratas as an aonad { $name }.

@@ -350,3 +350,5 @@ history-note_added = { $who }: napisana interna bilješka.
 history-note_taken_back = { $who }: povučena interna bilješka.
 history-labelled = { $who }: dodana oznaka { $name }.
 history-unlabelled = { $who }: uklonjena oznaka { $name }.
+history-put_in_unit = { $who }: zahtjev dodijeljen jedinici { $name }.
+history-taken_out_of_unit = { $who }: zahtjev uklonjen iz jedinice { $name }.

@@ -349,3 +349,5 @@ history-note_added = { $who } belső feljegyzést írt.
 history-note_taken_back = { $who } visszavont egy belső feljegyzést.
 history-labelled = { $who } felhelyezte a következő címkét: { $name }.
 history-unlabelled = { $who } levette a következő címkét: { $name }.
+history-put_in_unit = { $who } kiosztotta a megkeresést a következő egységnek: { $name }.
+history-taken_out_of_unit = { $who } kivette a megkeresést a következő egységből: { $name }.

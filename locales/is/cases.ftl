@@ -349,3 +349,5 @@ history-note_added = { $who } skrifaði innri athugasemd.
 history-note_taken_back = { $who } tók innri athugasemd aftur.
 history-labelled = { $who } setti á merkimiðann { $name }.
 history-unlabelled = { $who } tók af merkimiðann { $name }.
+history-put_in_unit = { $who } úthlutaði beiðninni til deildarinnar { $name }.
+history-taken_out_of_unit = { $who } tók beiðnina úr deildinni { $name }.

@@ -351,3 +351,5 @@ history-note_added = { $who } parašė vidaus pastabą.
 history-note_taken_back = { $who } atsiėmė vidaus pastabą.
 history-labelled = { $who } uždėjo žymą { $name }.
 history-unlabelled = { $who } nuėmė žymą { $name }.
+history-put_in_unit = { $who } priskyrė užklausą padaliniui { $name }.
+history-taken_out_of_unit = { $who } išėmė užklausą iš padalinio { $name }.

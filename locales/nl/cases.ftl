@@ -349,3 +349,5 @@ history-note_added = { $who } heeft een interne notitie geschreven.
 history-note_taken_back = { $who } heeft een interne notitie teruggenomen.
 history-labelled = { $who } heeft het etiket { $name } aangebracht.
 history-unlabelled = { $who } heeft het etiket { $name } verwijderd.
+history-put_in_unit = { $who } heeft het verzoek aan de afdeling { $name } toegewezen.
+history-taken_out_of_unit = { $who } heeft het verzoek uit de afdeling { $name } gehaald.

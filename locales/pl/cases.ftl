@@ -351,3 +351,5 @@ history-note_added = { $who }: napisano notatkę wewnętrzną.
 history-note_taken_back = { $who }: wycofano notatkę wewnętrzną.
 history-labelled = { $who }: nadano etykietę { $name }.
 history-unlabelled = { $who }: usunięto etykietę { $name }.
+history-put_in_unit = { $who }: wniosek przydzielono komórce { $name }.
+history-taken_out_of_unit = { $who }: wniosek wyjęto z komórki { $name }.

@@ -350,3 +350,5 @@ history-note_added = { $who } a scris o notă internă.
 history-note_taken_back = { $who } a retras o notă internă.
 history-labelled = { $who } a aplicat eticheta { $name }.
 history-unlabelled = { $who } a îndepărtat eticheta { $name }.
+history-put_in_unit = { $who } a repartizat solicitarea compartimentului { $name }.
+history-taken_out_of_unit = { $who } a scos solicitarea din compartimentul { $name }.

@@ -351,3 +351,5 @@ history-note_added = { $who }: napísaná interná poznámka.
 history-note_taken_back = { $who }: interná poznámka vzatá späť.
 history-labelled = { $who }: pridaný štítok { $name }.
 history-unlabelled = { $who }: odobratý štítok { $name }.
+history-put_in_unit = { $who }: pridelenie žiadosti útvaru { $name }.
+history-taken_out_of_unit = { $who }: odobratie žiadosti z útvaru { $name }.

@@ -349,3 +349,5 @@ history-note_added = { $who } skrev en intern anteckning.
 history-note_taken_back = { $who } tog tillbaka en intern anteckning.
 history-labelled = { $who } satte på etiketten { $name }.
 history-unlabelled = { $who } tog bort etiketten { $name }.
+history-put_in_unit = { $who } tilldelade enheten { $name } begäran.
+history-taken_out_of_unit = { $who } tog bort begäran från enheten { $name }.

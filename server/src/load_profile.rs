@@ -203,6 +203,7 @@ fn whole(
         side: procedure.initiating_side().to_owned(),
         is_active: true,
         assigned: Some(asks.person.id),
+        unit: None,
         own_reference: request.text("own_reference").map(str::to_owned),
         rating: None,
         part: None,

@@ -1,22 +1,25 @@
-//! Daily work on exchanges inside one authority: who has them, labels, internal notes, phrases for replies. Nothing of it
-//! leaves the authority.
+//! Daily work on exchanges inside one authority: who has them, in which unit they lie, labels, internal notes, phrases
+//! for replies. Nothing of it leaves the authority.
 
 pub mod label;
 pub mod note;
 pub mod person_mark;
 pub mod phrase;
 pub mod seen;
+pub mod unit;
 pub mod view;
 pub mod work;
 
 pub use label::{Colour, Label};
 pub use phrase::Phrase;
 pub use seen::HolderSeen;
+pub use unit::Unit;
 pub use work::{Standing, Step, StepOutcome, StepRow, Work};
 
 use crate::access::Person;
 use crate::exchanges::event::EventKind;
-use crate::exchanges::{Event, Events, Exchange};
+use crate::exchanges::{Event, Events};
+use crate::ids::ExchangeId;
 use time::{Duration, OffsetDateTime};
 
 /// For so long a step inside the own authority can be undone by who made it.
@@ -30,7 +33,7 @@ pub fn may_undo(done_at: OffsetDateTime, now: OffsetDateTime) -> bool {
 
 /// An event of which only the authority of the person reads, and nobody is told.
 fn inside(
-    exchange: &Exchange,
+    exchange: ExchangeId,
     kind: EventKind,
     person: &Person,
     change: (Option<String>, Option<String>),
@@ -38,7 +41,7 @@ fn inside(
 ) -> Events {
     let (from, to) = change;
     Events::one(Event {
-        exchange: exchange.id,
+        exchange,
         kind,
         at,
         person: Some(person.id),

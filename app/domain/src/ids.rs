@@ -42,6 +42,8 @@ ids! {
     WorkCopyId,
     /// A label that an authority puts on exchanges.
     LabelId,
+    /// A unit inside an authority, as a department.
+    UnitId,
     /// An internal note on an exchange.
     NoteId,
     /// A reply phrase of an authority.

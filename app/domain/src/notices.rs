@@ -70,7 +70,9 @@ impl NoticeSort {
             | EventKind::NoteAdded
             | EventKind::NoteTakenBack
             | EventKind::Labelled
-            | EventKind::Unlabelled => Self::Moves,
+            | EventKind::Unlabelled
+            | EventKind::PutInUnit
+            | EventKind::TakenOutOfUnit => Self::Moves,
         }
     }
 }

@@ -316,6 +316,10 @@ codes! {
         LabelExists = "label-exists",
         /// The authority has as many labels as it may have; argument `max`.
         TooManyLabels = "too-many-labels",
+        /// The authority has a unit of this name.
+        UnitExists = "unit-exists",
+        /// The authority has as many units as it may have; argument `max`.
+        TooManyUnits = "too-many-units",
         /// The person has a group of this name.
         GroupExists = "group-exists",
         /// The person has as many groups as may be kept; argument `max`.

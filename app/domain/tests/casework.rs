@@ -7,7 +7,7 @@ use domain::casework::work::{decide, may};
 use domain::casework::{HolderSeen, Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may_undo, note};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Exchange, Lifecycle, Participation};
-use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
+use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId, UnitId};
 use domain::notices::person_told;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
@@ -18,6 +18,8 @@ use uuid::Uuid;
 
 const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
 const LABEL: LabelId = LabelId(Uuid::from_u128(70));
+const UNIT: UnitId = UnitId(Uuid::from_u128(80));
+const OTHER_UNIT: UnitId = UnitId(Uuid::from_u128(81));
 
 fn procedure() -> ProcedureId {
     ProcedureId::new("check").unwrap()
@@ -50,7 +52,11 @@ fn blocked() -> Exchange {
 }
 
 fn held_by(person: &Person) -> Standing {
-    Standing { assigned: Some(person.id), labels: Vec::new() }
+    Standing { assigned: Some(person.id), ..Standing::default() }
+}
+
+fn in_unit(unit: UnitId, people: &[PersonId]) -> Standing {
+    Standing { unit: Some(unit), unit_people: people.to_vec(), ..Standing::default() }
 }
 
 #[test]
@@ -136,7 +142,14 @@ fn the_events_are_read_inside_the_authority_alone_and_tell_nobody() {
         (Standing::default(), Work::Assign(anne.id), EventKind::HandedOver),
         (held_by(&anne), Work::GiveBack, EventKind::GivenBack),
         (Standing::default(), Work::Label(LABEL), EventKind::Labelled),
-        (Standing { assigned: None, labels: vec![LABEL] }, Work::Unlabel(LABEL), EventKind::Unlabelled),
+        (
+            Standing { labels: vec![LABEL], ..Standing::default() },
+            Work::Unlabel(LABEL),
+            EventKind::Unlabelled,
+        ),
+        (Standing::default(), Work::ToUnit(UNIT), EventKind::PutInUnit),
+        (in_unit(UNIT, &[]), Work::ToUnit(OTHER_UNIT), EventKind::PutInUnit),
+        (in_unit(UNIT, &[]), Work::FromUnit, EventKind::TakenOutOfUnit),
     ] {
         let colleague = if work == Work::Assign(anne.id) { &anne } else { &bo };
         let events = decide(&exchange(), &standing, &bo, work, Some(colleague), NOW).unwrap().unwrap();
@@ -155,14 +168,78 @@ fn step(work: Work, assigned_before: Option<PersonId>) -> Step {
         at: NOW,
         work,
         undone_at: None,
-        rows: vec![StepRow { exchange: exchange().id, outcome: StepOutcome::Done, assigned_before }],
+        rows: vec![StepRow {
+            exchange: exchange().id,
+            outcome: StepOutcome::Done,
+            assigned_before,
+            unit_before: None,
+        }],
+    }
+}
+
+#[test]
+fn what_waits_goes_to_a_unit_by_who_allocates_and_who_may_act_and_works_there_takes_it() {
+    let mut waiting = exchange();
+    waiting.sides[1].has_allocation = true;
+    let (drafter, handler) = (person(1, 2, Role::Drafter), person(2, 2, Role::Handler));
+    let allocator = person(3, 2, Role::Allocator);
+    for (who, expected) in [(&allocator, true), (&handler, false), (&drafter, false)] {
+        assert_eq!(may(&waiting, &Standing::default(), who, Work::ToUnit(UNIT)), expected);
+        assert_eq!(may(&waiting, &in_unit(UNIT, &[who.id]), who, Work::FromUnit), expected);
+    }
+    let takes = |standing: &Standing, who: &Person| {
+        decide(&waiting, standing, who, Work::Assign(who.id), Some(who), NOW)
+            .map(|events| events.unwrap().as_slice()[0].kind)
+    };
+    let unit = in_unit(UNIT, &[handler.id, drafter.id]);
+    assert_eq!(takes(&unit, &handler), Ok(EventKind::Taken));
+    assert_eq!(takes(&unit, &drafter), Err(Refusal::NotAllowed), "a unit gives no right");
+    assert_eq!(takes(&in_unit(UNIT, &[drafter.id]), &handler), Err(Refusal::NotAllowed), "of another unit");
+    let given = Work::Assign(person(4, 2, Role::Handler).id);
+    assert!(!may(&waiting, &unit, &handler, given), "to somebody else it is given by who allocates");
+    assert!(may(&waiting, &unit, &allocator, given));
+}
+
+#[test]
+fn an_open_exchange_is_sorted_by_who_hands_over_and_a_closed_one_stays_where_it_lies() {
+    let (anne, bo) = (person(1, 2, Role::Drafter), person(2, 2, Role::Handler));
+    for (who, standing, expected) in [
+        (&bo, Standing::default(), true),
+        (&bo, held_by(&anne), true),
+        (&anne, held_by(&anne), true),
+        (&anne, Standing::default(), false),
+        (&person(3, 2, Role::Viewer), Standing::default(), false),
+    ] {
+        assert_eq!(may(&exchange(), &standing, who, Work::ToUnit(UNIT)), expected);
+        assert_eq!(may(&exchange(), &standing, who, Work::FromUnit), expected);
+    }
+    let on = |exchange: &Exchange, work| decide(exchange, &in_unit(UNIT, &[]), &bo, work, None, NOW);
+    assert_eq!(on(&exchange(), Work::ToUnit(UNIT)), Ok(None), "it lies there");
+    assert_eq!(on(&closed(), Work::ToUnit(OTHER_UNIT)), Err(Refusal::NotNow));
+    assert_eq!(on(&closed(), Work::FromUnit), Err(Refusal::NotNow));
+}
+
+#[test]
+fn a_step_leads_back_to_the_unit_of_before() {
+    let back = |work, unit_before, unit| {
+        let step = step(work, None);
+        let row = StepRow { unit_before, ..step.rows[0].clone() };
+        step.way_back(&row, &Standing { unit, ..Standing::default() })
+    };
+    assert_eq!(back(Work::ToUnit(UNIT), None, Some(UNIT)), Ok(Work::FromUnit));
+    assert_eq!(back(Work::ToUnit(UNIT), Some(OTHER_UNIT), Some(UNIT)), Ok(Work::ToUnit(OTHER_UNIT)));
+    assert_eq!(back(Work::FromUnit, Some(UNIT), None), Ok(Work::ToUnit(UNIT)));
+    assert_eq!(back(Work::FromUnit, Some(UNIT), Some(OTHER_UNIT)), Err(Refusal::ChangedSince));
+    for work in [Work::ToUnit(UNIT), Work::FromUnit] {
+        assert_eq!(Work::parse(work.code(), work.target()), Some(work));
     }
 }
 
 #[test]
 fn a_step_leads_back_to_what_was_unless_somebody_changed_it_since() {
     let (anne, bo) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
-    let has = |assigned, labels: &[LabelId]| Standing { assigned, labels: labels.to_vec() };
+    let has =
+        |assigned, labels: &[LabelId]| Standing { assigned, labels: labels.to_vec(), ..Standing::default() };
     for (work, before, now, expected) in [
         (Work::Assign(bo), None, has(Some(bo), &[]), Ok(Work::GiveBack)),
         (Work::Assign(bo), Some(anne), has(Some(bo), &[]), Ok(Work::Assign(anne))),
@@ -248,7 +325,7 @@ fn a_note_has_a_text_and_is_taken_back_by_its_author_alone_for_ten_minutes() {
 #[test]
 fn who_has_an_exchange_is_read_from_a_form_and_labels_do_not_depend_on_it() {
     let (anne, bo) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
-    let by = |assigned| Standing { assigned, labels: Vec::new() };
+    let by = |assigned| Standing { assigned, ..Standing::default() };
     for (text, seen) in [
         (None, HolderSeen::Unknown),
         (Some(" "), HolderSeen::Nobody),

@@ -2,9 +2,11 @@
 
 use crate::error::AppError;
 use crate::exchanges::api::Values;
-use domain::casework::view::{CaseworkView, InboxWork, LabelsView, PhrasesView, SamePersonView, StepView};
+use domain::casework::view::{
+    CaseworkView, InboxWork, LabelsView, PhrasesView, SamePersonView, StepView, UnitsView,
+};
 use domain::exchanges::view::ExchangeView;
-use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PhraseId, StepId};
+use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PhraseId, StepId, UnitId};
 use leptos::server;
 
 #[cfg(feature = "ssr")]
@@ -18,7 +20,7 @@ use domain::casework::{HolderSeen, Work};
 #[cfg(feature = "ssr")]
 use domain::problem::{FieldProblem, ProblemCode};
 #[cfg(feature = "ssr")]
-use operations::casework::{self, PhraseInput};
+use operations::casework::{self, PhraseInput, UnitInput};
 #[cfg(feature = "ssr")]
 use operations::{Caller, Error};
 
@@ -50,8 +52,8 @@ pub async fn get_same_person(id: ExchangeId) -> Result<Vec<SamePersonView>, AppE
     answer(casework::open_about(&caller, id).await)
 }
 
-/// Does what the pressed button `go` says on the exchanges that `values` name: `take`, `assign`, `give_back`, `label` or
-/// `unlabel`.
+/// Does what the pressed button `go` says on the exchanges that `values` name: `take`, `assign`, `give_back`, `label`,
+/// `unlabel`, `to_unit` or `from_unit`.
 #[server(endpoint = "work_on_exchanges")]
 pub async fn work_on_exchanges(
     key: OnceKey,
@@ -158,9 +160,42 @@ pub async fn remove_phrase(id: PhraseId) -> Result<(), AppError> {
     answer_and_go(casework::remove_phrase(&caller, id).await, |()| PHRASES.to_owned())
 }
 
+/// The units of the own authority.
+#[server(endpoint = "get_units")]
+pub async fn get_units() -> Result<UnitsView, AppError> {
+    let caller = signed_in()?;
+    answer(casework::units(&caller).await)
+}
+
+/// Keeps a unit: a new one, or in place of the one that `values` name.
+#[server(endpoint = "put_unit")]
+pub async fn put_unit(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let people = all(&values, "people").filter_map(|id| id.parse().ok()).collect();
+    let input = UnitInput { name: first(&values, "name").to_owned(), people };
+    let named = first(&values, "unit").trim();
+    let id = if named.is_empty() {
+        None
+    } else {
+        Some(answer(named.parse::<UnitId>().map_err(|_| Error::NotFound))?)
+    };
+    answer_and_go(casework::put_unit(&caller, id, key, &input).await, |()| UNITS.to_owned())
+}
+
+/// Closes a unit; `values` say in which other one its open exchanges lie from then on.
+#[server(endpoint = "close_unit")]
+pub async fn close_unit(id: UnitId, key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = casework::close_unit(&caller, id, key, first(&values, "into")).await;
+    answer_and_go(done, |()| UNITS.to_owned())
+}
+
 /// The page of labels, after a change.
 #[cfg(feature = "ssr")]
 const LABELS: &str = "/labels?saved=1";
+/// The page of units, after a change.
+#[cfg(feature = "ssr")]
+const UNITS: &str = "/people/units?saved=1";
 /// The page of phrases, after a change.
 #[cfg(feature = "ssr")]
 const PHRASES: &str = "/phrases?saved=1";
@@ -204,6 +239,8 @@ fn work_of(caller: &Caller, go: &str, values: &Values) -> Result<Work, Error> {
         "assign" => Ok(Work::Assign(domain::ids::PersonId(target("person")?))),
         "label" => Ok(Work::Label(LabelId(target("label")?))),
         "unlabel" => Ok(Work::Unlabel(LabelId(target("label")?))),
+        "to_unit" => Ok(Work::ToUnit(UnitId(target("unit")?))),
+        "from_unit" => Ok(Work::FromUnit),
         _ => Err(Error::NotFound),
     }
 }

@@ -2,3 +2,4 @@
 
 pub mod labels_page;
 pub mod phrases_page;
+pub mod units_page;

@@ -55,7 +55,7 @@ pub struct InboxQuery {
     pub country: String,
     /// `overdue`, or a number of days.
     pub due: String,
-    /// `me` or `nobody`, or empty for everything.
+    /// `me`, `nobody` or `unit`, or empty for everything.
     #[serde(default)]
     pub held: String,
     /// Id of a label, or empty.

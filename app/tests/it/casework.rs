@@ -40,6 +40,9 @@ fn casework() -> CaseworkView {
         may_take: false,
         may_give_back: false,
         colleagues: Vec::new(),
+        unit: Some("<b>Recht</b>".into()),
+        units: Vec::new(),
+        may_leave_unit: false,
         labels: vec![label("<b>Urgent</b>")],
         more_labels: Vec::new(),
         may_label: false,
@@ -77,7 +80,7 @@ fn a_result_names_what_was_done_and_why_the_rest_was_not() {
 fn who_may_only_read_is_offered_nothing() {
     let html = page(None, || view! { <WorkPanel view=casework()/> }.into_any());
     assert!(html.contains("Karin") && !html.contains("<form") && !html.contains("<button"), "{html}");
-    assert!(!html.contains("<b>Urgent"), "a label is text: {html}");
+    assert!(!html.contains("<b>Urgent") && !html.contains("<b>Recht"), "names are text: {html}");
     let nothing = InboxWork { labels: vec![label("Urgent")], ..InboxWork::default() };
     assert!(!page(None, || view! { <BulkForm work=nothing is_empty=false/> }.into_any()).contains("<form"));
 }
@@ -89,10 +92,11 @@ fn a_refused_choice_for_many_comes_back_with_what_was_chosen() {
     let entries = [("person", "p1"), ("exchange", "e1")].into_iter().collect();
     let posted = Posted { endpoint: "work_on_exchanges".into(), error, entries };
     let colleagues = vec![Coded { code: "p1".into(), text: "Karin".into() }];
-    let work = InboxWork { colleagues, labels: vec![label("Urgent")], may_work: true, may_label: true };
+    let (labels, units) = (vec![label("Urgent")], vec![Coded { code: "u1".into(), text: "Recht".into() }]);
+    let work = InboxWork { colleagues, labels, units, is_in_unit: false, may_work: true, may_label: true };
     let html = page(Some(posted), || view! { <BulkForm work=work is_empty=false/> }.into_any());
     assert!(html.contains("href=\"#field-label\"") && html.contains("id=\"field-label-error\""), "{html}");
-    assert!(html.contains("value=\"p1\" selected"), "{html}");
+    assert!(html.contains("value=\"p1\" selected") && html.contains("value=\"to_unit\""), "{html}");
 }
 
 #[test]

@@ -71,6 +71,8 @@ fn every_code_has_a_text_in_every_language() {
         "note_taken_back",
         "labelled",
         "unlabelled",
+        "put_in_unit",
+        "taken_out_of_unit",
     ];
     let ends =
         ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline", "submitted", "succeeded"];

@@ -1,30 +1,10 @@
 // What comes in to an authority that allocates: it waits, somebody is given it, and that is undone.
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../fixtures/page.ts';
-import { ZAB, signIn } from '../../pages/journey.ts';
+import { allocate } from '../../pages/allocating.ts';
+import { signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
-const PROCEDURE = 'check_qualification';
-
 test.use({ apart: 'allocation' });
-
-/** The Zentralstelle allocates what comes in, as its national coordinator notes, and Petra does it. */
-async function allocate(url: string): Promise<void> {
-  const kai = await Poster.signIn(url, 'kai');
-  const people = await kai.call<{ rows: { id: string; username: string }[] }>('list_people', {
-    text: '',
-    state: '',
-    after: '',
-  });
-  const id = people.rows.find((row) => row.username === 'petra')?.id;
-  if (!id) throw new Error('petra is not there');
-  const granted = { roles: [`${PROCEDURE}:allocator`], administrator: 'yes' };
-  expect((await kai.post('/api/set_person_roles', { id, key: randomUUID() }, granted)).status).toBe(303);
-  const nora = await Poster.signIn(url, 'nora');
-  const form = { authority: ZAB, procedure: PROCEDURE, step: 'change', key: randomUUID() };
-  const switches = { [`switches.${PROCEDURE}`]: ['has_allocation'] };
-  expect((await nora.post('/api/change_access', form, switches)).status).toBe(303);
-}
 
 test('a request waits until it is allocated, and waits again once that is undone', async ({
   page,

@@ -1,4 +1,4 @@
-//! Daily work inside the own authority: who has an exchange, labels, notes, undoing, phrases, and requests like another.
+//! Daily work inside the own authority: who has an exchange, units, labels, notes, undoing, phrases, and requests like another.
 
 mod history;
 pub mod labels;
@@ -7,6 +7,7 @@ pub mod phrases;
 pub mod repeat;
 mod same_person;
 pub mod undo;
+pub mod units;
 pub mod view;
 pub mod work;
 
@@ -18,6 +19,7 @@ pub use repeat::request_like;
 pub(crate) use same_person::mark_persons;
 pub use same_person::open_about;
 pub use undo::undo;
+pub use units::{UnitInput, close_unit, put_unit, units};
 pub(crate) use view::casework;
 pub use view::{inbox_work, step};
 pub use work::work;

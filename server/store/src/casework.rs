@@ -1,4 +1,4 @@
-//! Daily work inside one authority: who has an exchange, labels, notes, steps that can be undone, phrases, and which
+//! Daily work inside one authority: who has an exchange, in which unit it lies, labels, notes, steps that can be undone, phrases, and which
 //! requests are about the same person. The other side reads none of it.
 
 mod labels;
@@ -7,6 +7,7 @@ mod notes;
 mod phrases;
 mod standing;
 mod steps;
+mod units;
 
 pub use labels::{add_label, labels, labels_on, retire_label};
 pub use marks::{OpenRequest, mark_persons, open_about};
@@ -14,3 +15,4 @@ pub use notes::{Note, add_note, move_notes, note, notes, remove_note};
 pub use phrases::{phrases, put_phrase, remove_phrase};
 pub use standing::{assignees, carry_out, standing};
 pub use steps::{forget_steps, keep_step, step, undo_step};
+pub use units::{close_unit, hold_unit, put_unit, units, units_on};

@@ -60,6 +60,8 @@ pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
 pub mod throttle;
+pub mod unit;
+pub mod unit_person;
 pub mod used_word;
 pub mod work_copy;
 pub mod work_step;
@@ -138,6 +140,8 @@ tables! {
     search_mark,
     search_word,
     throttle,
+    unit,
+    unit_person,
     used_word,
     work_copy,
     work_step,

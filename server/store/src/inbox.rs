@@ -6,6 +6,7 @@ mod cursor;
 mod filter;
 mod page;
 pub(crate) mod place;
+mod units;
 
 pub use allocation::to_allocate;
 pub(crate) use allocation::unheld;

@@ -54,7 +54,7 @@ pub fn add(
     if text.chars().count() > LENGTH {
         return Err(problem(FieldProblem::new(PATH, ProblemCode::TooLong).with("max", LENGTH)));
     }
-    Ok(inside(exchange, EventKind::NoteAdded, person, (None, None), now))
+    Ok(inside(exchange.id, EventKind::NoteAdded, person, (None, None), now))
 }
 
 /// Takes a note back that this author wrote at that instant.
@@ -74,5 +74,5 @@ pub fn take_back(
     if !may_undo(written_at, now) {
         return Err(Refusal::UndoOver);
     }
-    Ok(inside(exchange, EventKind::NoteTakenBack, person, (None, None), now))
+    Ok(inside(exchange.id, EventKind::NoteTakenBack, person, (None, None), now))
 }

@@ -39,7 +39,7 @@ impl HolderSeen {
         }
     }
 
-    /// Whether the work would pass over a change that the page did not show. Labels do not depend on who has it.
+    /// Whether the work would pass over a change that the page did not show. Labels and units do not depend on who has it.
     #[must_use]
     pub fn forbids(self, work: Work, standing: &Standing) -> bool {
         matches!(work, Work::Assign(_) | Work::GiveBack) && self.is_past(standing)

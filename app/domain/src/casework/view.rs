@@ -2,7 +2,7 @@
 
 use super::{Colour, Phrase};
 use crate::exchanges::view::{Coded, ExchangeLink};
-use crate::ids::{ExchangeId, LabelId, NoteId, PersonId, StepId};
+use crate::ids::{ExchangeId, LabelId, NoteId, PersonId, StepId, UnitId};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -49,6 +49,12 @@ pub struct CaseworkView {
     pub may_give_back: bool,
     /// Colleagues to whom the reader may hand it over.
     pub colleagues: Vec<Coded>,
+    /// Name of the unit in which it lies.
+    pub unit: Option<String>,
+    /// Other units to which the reader may give it.
+    pub units: Vec<Coded>,
+    /// Whether the reader may take it out of its unit.
+    pub may_leave_unit: bool,
     /// Labels that lie on it.
     pub labels: Vec<LabelView>,
     /// Labels that can be put on.
@@ -72,7 +78,7 @@ pub struct StepView {
     pub id: StepId,
     /// The word of the work.
     pub work: String,
-    /// Name of the person or of the label.
+    /// Name of the person, of the label or of the unit.
     pub target: String,
     /// Whether it was undone.
     pub is_undone: bool,
@@ -102,6 +108,10 @@ pub struct InboxWork {
     pub colleagues: Vec<Coded>,
     /// Labels to put on and to filter by.
     pub labels: Vec<LabelView>,
+    /// Units to which requests can be given.
+    pub units: Vec<Coded>,
+    /// Whether the reader works in a unit.
+    pub is_in_unit: bool,
     /// Whether the reader may do anything with the rows.
     pub may_work: bool,
     /// Whether the reader may put labels on them.
@@ -115,6 +125,28 @@ pub struct LabelsView {
     pub labels: Vec<LabelView>,
     /// Whether the reader may make and retire them.
     pub may_change: bool,
+}
+
+/// A unit of the own authority, as its administrators see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitView {
+    /// Its id.
+    pub id: UnitId,
+    /// Its name.
+    pub name: String,
+    /// The people in it, by name.
+    pub people: Vec<Coded>,
+    /// Whether nothing goes to it any more.
+    pub is_closed: bool,
+}
+
+/// The units of the own authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitsView {
+    /// The units, by name; those that were closed come last.
+    pub units: Vec<UnitView>,
+    /// Everybody who can be put into one, by name.
+    pub people: Vec<Coded>,
 }
 
 /// The phrases of the own authority.

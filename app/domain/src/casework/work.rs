@@ -1,11 +1,11 @@
-//! Steps of daily work: who has an exchange inside the own authority, and which labels lie on it. A step may take many
-//! exchanges at once; each has its own outcome.
+//! Steps of daily work: who has an exchange inside the own authority, in which unit it lies, and which labels lie on it.
+//! A step may take many exchanges at once; each has its own outcome.
 
 use super::{inside, may_undo};
 use crate::access::{Ability, Person};
 use crate::exchanges::event::EventKind;
 use crate::exchanges::{Events, Exchange, Lifecycle};
-use crate::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
+use crate::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId, UnitId};
 use crate::problem::Refusal;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -25,6 +25,10 @@ pub enum Work {
     Label(LabelId),
     /// The label is taken off.
     Unlabel(LabelId),
+    /// It lies in this unit from now on.
+    ToUnit(UnitId),
+    /// It lies in no unit any more.
+    FromUnit,
 }
 
 impl Work {
@@ -36,20 +40,23 @@ impl Work {
             Self::GiveBack => "give_back",
             Self::Label(_) => "label",
             Self::Unlabel(_) => "unlabel",
+            Self::ToUnit(_) => "to_unit",
+            Self::FromUnit => "from_unit",
         }
     }
 
-    /// The person or the label.
+    /// The person, the label or the unit.
     #[must_use]
     pub const fn target(self) -> Option<Uuid> {
         match self {
             Self::Assign(person) => Some(person.0),
-            Self::GiveBack => None,
+            Self::GiveBack | Self::FromUnit => None,
             Self::Label(label) | Self::Unlabel(label) => Some(label.0),
+            Self::ToUnit(unit) => Some(unit.0),
         }
     }
 
-    /// Reads the word with its person or label.
+    /// Reads the word with its person, label or unit.
     #[must_use]
     pub fn parse(code: &str, target: Option<Uuid>) -> Option<Self> {
         match (code, target) {
@@ -57,6 +64,8 @@ impl Work {
             ("give_back", None) => Some(Self::GiveBack),
             ("label", Some(id)) => Some(Self::Label(LabelId(id))),
             ("unlabel", Some(id)) => Some(Self::Unlabel(LabelId(id))),
+            ("to_unit", Some(id)) => Some(Self::ToUnit(UnitId(id))),
+            ("from_unit", None) => Some(Self::FromUnit),
             _ => None,
         }
     }
@@ -69,6 +78,10 @@ pub struct Standing {
     pub assigned: Option<PersonId>,
     /// The labels that lie on it.
     pub labels: Vec<LabelId>,
+    /// The unit in which it lies.
+    pub unit: Option<UnitId>,
+    /// Who works in that unit.
+    pub unit_people: Vec<PersonId>,
 }
 
 impl Standing {
@@ -80,6 +93,8 @@ impl Standing {
             Work::GiveBack => self.assigned.is_none(),
             Work::Label(label) => self.labels.contains(&label),
             Work::Unlabel(label) => !self.labels.contains(&label),
+            Work::ToUnit(unit) => self.unit == Some(unit),
+            Work::FromUnit => self.unit.is_none(),
         }
     }
 }
@@ -114,6 +129,7 @@ pub fn decide(
         return Ok(None);
     }
     let before = standing.assigned.map(|id| id.to_string());
+    let unit_before = standing.unit.map(|id| id.to_string());
     let (kind, change) = match work {
         Work::Assign(to) => {
             let may_work = |colleague: &&Person| {
@@ -130,8 +146,10 @@ pub fn decide(
         Work::GiveBack => (EventKind::GivenBack, (before, None)),
         Work::Label(label) => (EventKind::Labelled, (None, Some(label.to_string()))),
         Work::Unlabel(label) => (EventKind::Unlabelled, (Some(label.to_string()), None)),
+        Work::ToUnit(to) => (EventKind::PutInUnit, (unit_before, Some(to.to_string()))),
+        Work::FromUnit => (EventKind::TakenOutOfUnit, (unit_before, None)),
     };
-    Ok(Some(inside(exchange, kind, person, change, now)))
+    Ok(Some(inside(exchange.id, kind, person, change, now)))
 }
 
 /// Whether this person of the authority may be given the exchange: who writes in the procedure, and for what is allocated
@@ -143,16 +161,23 @@ pub fn may_have(exchange: &Exchange, person: &Person) -> bool {
 }
 
 /// Whether the person's role allows it: who may write takes an exchange on that nobody has, and labels it; who has it,
-/// handlers, and those who allocate hand it over or give it back (`actors.md` 1.4). What waits for allocation is given to
-/// somebody by those who allocate alone.
+/// handlers, and those who allocate hand it over, give it back or sort it into a unit (`actors.md` 1.4). What waits for
+/// allocation is given to somebody or to a unit by those who allocate alone, and taken by who works in its unit and may act
+/// on it.
 #[must_use]
 pub fn may(exchange: &Exchange, standing: &Standing, person: &Person, work: Work) -> bool {
     let can = |ability| person.can(&exchange.procedure, ability);
     let has_it = standing.assigned == Some(person.id);
     match work {
-        Work::Assign(_) if exchange.waits_for_allocation(person.authority) => can(Ability::Allocate),
+        Work::Assign(to) if exchange.waits_for_allocation(person.authority) => {
+            let is_of_unit = to == person.id && standing.unit_people.contains(&person.id);
+            can(Ability::Allocate) || (is_of_unit && can(Ability::Handle))
+        }
+        Work::ToUnit(_) | Work::FromUnit if exchange.waits_for_allocation(person.authority) => {
+            can(Ability::Allocate)
+        }
         Work::Assign(to) if to == person.id && standing.assigned.is_none() => can(Ability::Draft),
-        Work::Assign(_) | Work::GiveBack => {
+        Work::Assign(_) | Work::GiveBack | Work::ToUnit(_) | Work::FromUnit => {
             can(Ability::Handle) || can(Ability::Allocate) || (has_it && can(Ability::Draft))
         }
         Work::Label(_) | Work::Unlabel(_) => can(Ability::Draft),
@@ -209,6 +234,8 @@ pub struct StepRow {
     pub outcome: StepOutcome,
     /// Who had it before.
     pub assigned_before: Option<PersonId>,
+    /// The unit in which it lay before.
+    pub unit_before: Option<UnitId>,
 }
 
 /// A step that a person made.
@@ -248,11 +275,11 @@ impl Step {
         if !standing.is_after(self.work) {
             return Err(Refusal::ChangedSince);
         }
-        Ok(match (self.work, row.assigned_before) {
-            (Work::Assign(_) | Work::GiveBack, Some(before)) => Work::Assign(before),
-            (Work::Assign(_) | Work::GiveBack, None) => Work::GiveBack,
-            (Work::Label(label), _) => Work::Unlabel(label),
-            (Work::Unlabel(label), _) => Work::Label(label),
+        Ok(match self.work {
+            Work::Assign(_) | Work::GiveBack => row.assigned_before.map_or(Work::GiveBack, Work::Assign),
+            Work::Label(label) => Work::Unlabel(label),
+            Work::Unlabel(label) => Work::Label(label),
+            Work::ToUnit(_) | Work::FromUnit => row.unit_before.map_or(Work::FromUnit, Work::ToUnit),
         })
     }
 }

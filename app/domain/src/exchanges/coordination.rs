@@ -288,6 +288,7 @@ pub(super) fn leave(next: &mut Exchange, helped: AuthorityId) {
         if part.help.is_some_and(|help| help.authority == helped) {
             part.is_active = false;
             part.assigned = None;
+            part.unit = None;
         }
     }
 }

@@ -62,6 +62,10 @@ pub enum EventKind {
     Labelled,
     /// A label of the own authority was taken off; `from` is the id of the label.
     Unlabelled,
+    /// The exchange was given to a unit of the own authority; `to` is the id of the unit.
+    PutInUnit,
+    /// The exchange was taken out of a unit of the own authority; `from` is the id of the unit.
+    TakenOutOfUnit,
 }
 
 impl EventKind {
@@ -94,6 +98,8 @@ impl EventKind {
             Self::NoteTakenBack => "note_taken_back",
             Self::Labelled => "labelled",
             Self::Unlabelled => "unlabelled",
+            Self::PutInUnit => "put_in_unit",
+            Self::TakenOutOfUnit => "taken_out_of_unit",
         }
     }
 
@@ -125,12 +131,14 @@ impl EventKind {
             "note_taken_back" => Some(Self::NoteTakenBack),
             "labelled" => Some(Self::Labelled),
             "unlabelled" => Some(Self::Unlabelled),
+            "put_in_unit" => Some(Self::PutInUnit),
+            "taken_out_of_unit" => Some(Self::TakenOutOfUnit),
             other => Action::parse(other).map(Self::Done),
         }
     }
 
     /// What only the authority in which it happened reads in the history.
-    pub const INTERNAL: [Self; 9] = [
+    pub const INTERNAL: [Self; 11] = [
         Self::PersonalDataOpened,
         Self::Assigned,
         Self::Taken,
@@ -140,6 +148,8 @@ impl EventKind {
         Self::NoteTakenBack,
         Self::Labelled,
         Self::Unlabelled,
+        Self::PutInUnit,
+        Self::TakenOutOfUnit,
     ];
 
     /// Whether only the authority in which it happened reads it in the history.
@@ -168,10 +178,10 @@ pub struct Event {
     pub person: Option<PersonId>,
     /// For which authority; none for the system.
     pub authority: Option<AuthorityId>,
-    /// State before; for what happens inside an authority, the id of the person or label before; for a succession, the id of
+    /// State before; for what happens inside an authority, the id of the person, label or unit before; for a succession, the id of
     /// the authority before.
     pub from: Option<String>,
-    /// State after; for what happens inside an authority, the id of the person or label after; for a succession, the id of
+    /// State after; for what happens inside an authority, the id of the person, label or unit after; for a succession, the id of
     /// the authority after.
     pub to: Option<String>,
     /// A date that the act carried; of a reply, the day that it passed.

@@ -3,7 +3,7 @@
 use super::clocks::Term;
 use super::part::Part;
 use super::{Awaiting, Help};
-use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision};
+use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision, UnitId};
 use crate::procedures::ProcedureId;
 use crate::procedures::definition::Ending;
 use serde::{Deserialize, Serialize};
@@ -119,6 +119,8 @@ pub struct Participation {
     pub is_active: bool,
     /// The person who took it on, inside the authority.
     pub assigned: Option<PersonId>,
+    /// The unit to which it was given, inside the authority.
+    pub unit: Option<UnitId>,
     /// The authority's own reference.
     pub own_reference: Option<String>,
     /// The rating that this side gave.
@@ -141,6 +143,7 @@ impl Participation {
             side: side.into(),
             is_active: true,
             assigned: None,
+            unit: None,
             own_reference: None,
             rating: None,
             part: None,

@@ -26,6 +26,7 @@ pub fn forward(
     for part in next.sides.iter_mut().filter(|part| part.authority == person.authority) {
         part.is_active = false;
         part.assigned = None;
+        part.unit = None;
     }
     coordination::leave(next, person.authority);
     match next.sides.iter_mut().find(|part| part.authority == recipient) {

@@ -345,6 +345,7 @@ fn give_back(side: &mut Participation, part: &mut Part, now: OffsetDateTime) {
     part.ended_at = Some(now);
     side.is_active = false;
     side.assigned = None;
+    side.unit = None;
 }
 
 /// What an act on a part changes.

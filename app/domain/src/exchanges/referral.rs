@@ -86,9 +86,11 @@ fn take_over(
         if part.authority == helped {
             part.is_active = false;
             part.assigned = None;
+            part.unit = None;
         } else if part.authority == person.authority {
             part.is_active = true;
             part.assigned = None;
+            part.unit = None;
             part.help = None;
             side.clone_into(&mut part.side);
         } else if let Some(given) = part.part.as_mut().filter(|given| given.given_by == helped) {

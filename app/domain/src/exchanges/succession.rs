@@ -111,6 +111,7 @@ fn succeed(
         if part.authority == from {
             part.is_active = false;
             part.assigned = None;
+            part.unit = None;
             continue;
         }
         part.help = part.help.map(turned_help);
@@ -121,6 +122,7 @@ fn succeed(
     let new = Participation {
         authority: to,
         assigned: place.assigned.filter(|_| successor.has_people),
+        unit: place.unit.filter(|_| successor.has_people),
         help: place.help.map(turned_help),
         has_allocation: false,
         ..place

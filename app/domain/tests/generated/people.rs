@@ -54,6 +54,7 @@ pub fn draft(procedure: &Procedure) -> Exchange {
         side: procedure.initiating_side().to_owned(),
         is_active: true,
         assigned: None,
+        unit: None,
         own_reference: None,
         rating: None,
         part: None,

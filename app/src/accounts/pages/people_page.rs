@@ -49,6 +49,7 @@ fn List(view: PeopleView, asked: Asked) -> impl IntoView {
                     <a class="button button--primary" href="/people/new">{t!("people-new")}</a>
                 </div>
                 <p class="page-head__lead"><a href="/people/import">{t!("people-import")}</a></p>
+                <p><a href="/people/units">{t!("units-title")}</a></p>
             </header>
             {asked.added.map(|added| view! {
                 <div class="message message--success" role="status"><p>{t!("people-added", count = added)}</p></div>

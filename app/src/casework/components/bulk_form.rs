@@ -36,13 +36,19 @@ pub fn BulkForm(
     let problems = refused.as_ref().map(|refused| refused.error.problems.clone()).unwrap_or_default();
     let message = refused.as_ref().filter(|refused| refused.error.problems.is_empty());
     let message = message.map(|refused| error_text(&refused.error));
-    let labels: Labels =
-        [("person".to_owned(), t!("bulk-person")), ("label".to_owned(), t!("bulk-label"))].into();
+    let labels: Labels = [
+        ("person".to_owned(), t!("bulk-person")),
+        ("unit".to_owned(), t!("bulk-unit")),
+        ("label".to_owned(), t!("bulk-label")),
+    ]
+    .into();
     let chosen = |path: &str| {
         refused.as_ref().and_then(|refused| refused.entries.text(path).map(str::to_owned)).unwrap_or_default()
     };
     let offered: Vec<Coded> =
         work.labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
+    let has_units = !work.units.is_empty();
+    let of_units = problems.clone();
     let has_labels = work.may_label && !offered.is_empty();
     view! {
         {message.map(|text| view! {
@@ -62,6 +68,13 @@ pub fn BulkForm(
                         <button class="button" name="go" value="assign">{t!("bulk-assign")}</button>
                         <button class="button button--quiet" name="go" value="give_back">{t!("work-give-back")}</button>
                     </div>
+                    {has_units.then(|| view! {
+                        <div class="at-once__part">
+                            <Choice path="unit" label=t!("bulk-unit") choices=work.units chosen=chosen("unit") problems=of_units/>
+                            <button class="button" name="go" value="to_unit">{t!("work-unit-give")}</button>
+                            <button class="button button--quiet" name="go" value="from_unit">{t!("work-unit-take")}</button>
+                        </div>
+                    })}
                     {has_labels.then(|| view! {
                         <div class="at-once__part">
                             <Choice path="label" label=t!("bulk-label") choices=offered chosen=chosen("label") problems=problems/>

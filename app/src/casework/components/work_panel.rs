@@ -1,4 +1,4 @@
-//! Who has a request inside the own authority, and the labels on it: part of the right third of a case.
+//! Who has a request inside the own authority, in which unit it lies, and the labels on it: part of the right third of a case.
 
 use crate::casework::components::label_tag::LabelTag;
 use crate::casework::components::seen_holder::SeenHolder;
@@ -21,14 +21,18 @@ pub fn WorkPanel(
 ) -> impl IntoView {
     let id = view.id;
     let problems = posted("work_on_exchanges").map(|refused| refused.error.problems).unwrap_or_default();
-    let names: Labels =
-        [("person".to_owned(), t!("bulk-person")), ("label".to_owned(), t!("bulk-label"))].into();
+    let names: Labels = [
+        ("person".to_owned(), t!("bulk-person")),
+        ("unit".to_owned(), t!("bulk-unit")),
+        ("label".to_owned(), t!("bulk-label")),
+    ]
+    .into();
     let who = match (view.is_mine, view.assigned.clone()) {
         (true, _) => t!("work-mine"),
         (false, Some(name)) => t!("work-held", name = name),
         (false, None) => t!("work-nobody"),
     };
-    let (hand_over, label) = (problems.clone(), problems.clone());
+    let (hand_over, sort, label) = (problems.clone(), problems.clone(), problems.clone());
     view! {
         <section class="panel panel--internal" id="work">
             <h2 class="panel__title">{t!("work-title")}</h2>
@@ -56,6 +60,7 @@ pub fn WorkPanel(
                     <button class="button" name="go" value="assign">{t!("bulk-assign")}</button>
                 </WorkForm>
             })}
+            <CaseUnit id=id unit=view.unit units=view.units may_leave=view.may_leave_unit problems=sort/>
             <CaseLabels id=id labels=view.labels more=view.more_labels may_label=view.may_label problems=label/>
             {view.may_repeat.then(|| view! {
                 <form method="post" action="/api/request_like">
@@ -66,6 +71,32 @@ pub fn WorkPanel(
                 </form>
             })}
         </section>
+    }
+}
+
+/// The unit in which a case lies, with a button that takes it out, and a choice of others.
+#[component]
+fn CaseUnit(
+    id: ExchangeId,
+    unit: Option<String>,
+    units: Vec<Coded>,
+    may_leave: bool,
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let has_units = !units.is_empty();
+    view! {
+        {unit.map(|name| view! { <p id="work-unit">{t!("work-unit", name = name)}</p> })}
+        {may_leave.then(|| view! {
+            <WorkForm id=id form="from_unit">
+                <button class="button button--quiet" name="go" value="from_unit">{t!("work-unit-take")}</button>
+            </WorkForm>
+        })}
+        {has_units.then(|| view! {
+            <WorkForm id=id form="to_unit">
+                <Choice path="unit" label=t!("bulk-unit") choices=units chosen=String::new() problems=problems/>
+                <button class="button" name="go" value="to_unit">{t!("work-unit-give")}</button>
+            </WorkForm>
+        })}
     }
 }
 

@@ -66,6 +66,8 @@ pub fn InboxFilters(
     areas: Vec<Coded>,
     /// Labels to choose from.
     labels: Vec<LabelView>,
+    /// Whether the reader works in a unit.
+    is_in_unit: bool,
 ) -> impl IntoView {
     let countries: Vec<Coded> = EEA
         .iter()
@@ -79,8 +81,13 @@ pub fn InboxFilters(
         text: tr_dynamic_attr(&format!("due-within-{code}"), None),
         code: code.to_owned(),
     });
-    let holders = ["me", "nobody"]
-        .map(|code| Coded { text: tr_dynamic_attr(&format!("held-{code}"), None), code: code.to_owned() });
+    // Whoever left the last unit still sees what the address asks for.
+    let has_unit = is_in_unit || query.held == "unit";
+    let holders: Vec<Coded> = ["me", "nobody"]
+        .into_iter()
+        .chain(has_unit.then_some("unit"))
+        .map(|code| Coded { text: tr_dynamic_attr(&format!("held-{code}"), None), code: code.to_owned() })
+        .collect();
     let labels: Vec<Coded> =
         labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
     view! {
@@ -93,7 +100,7 @@ pub fn InboxFilters(
                 <FilterSelect id="filter-area" name="area" label=t!("filter-area") chosen=query.area.clone() choices=areas/>
                 <FilterSelect id="filter-country" name="country" label=t!("filter-country") chosen=query.country.clone() choices=countries/>
                 <FilterSelect id="filter-due" name="due" label=t!("filter-due") chosen=query.due.clone() choices=dues.to_vec()/>
-                <FilterSelect id="filter-held" name="held" label=t!("filter-held") chosen=query.held.clone() choices=holders.to_vec()/>
+                <FilterSelect id="filter-held" name="held" label=t!("filter-held") chosen=query.held.clone() choices=holders/>
                 {(!labels.is_empty()).then(|| view! {
                     <FilterSelect id="filter-label" name="label" label=t!("bulk-label") chosen=query.label.clone() choices=labels/>
                 })}

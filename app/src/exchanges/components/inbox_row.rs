@@ -40,6 +40,7 @@ pub fn InboxRow(
                 <a class="row__link" href=format!("/exchanges/{}", row.id)>{row.procedure_name}</a>
                 <span class="row__sub num">{row.number}{reference}</span>
                 {row.waits_for_allocation.then(|| view! { " " <span class="tag">{t!("pile-to_allocate")}</span> })}
+                {row.unit.map(|name| view! { " " <span class="tag">{t!("work-unit", name = name)}</span> })}
                 {row.is_confidential.then(|| view! { " " <ConfidentialTag/> })}
                 {row.labels.into_iter().map(|label| view! { " " <LabelTag label=label/> }).collect_view()}
             </td>

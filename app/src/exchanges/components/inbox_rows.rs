@@ -68,7 +68,7 @@ fn Rows(rows: RwSignal<Vec<ExchangeSummary>>, query: InboxQuery, picked: Option<
             <tbody>
                 <For
                     each=move || rows.get()
-                    key=|row| (row.id, row.changed_at, row.days_left, row.assigned.clone(), row.labels.clone())
+                    key=|row| (row.id, row.changed_at, row.days_left, row.assigned.clone(), row.unit.clone(), row.labels.clone())
                     children=move |row| view! { <InboxRow row=row picked=picked/> }
                 />
             </tbody>

@@ -73,7 +73,7 @@ fn Inbox(view: InboxView, work: InboxWork, step: Option<StepView>, query: InboxQ
                 <Piles counts=counts query=query.clone()/>
                 {step.map(|step| view! { <StepResult step=step/> })}
                 <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()
-                    labels=work.labels.clone()/>
+                    labels=work.labels.clone() is_in_unit=work.is_in_unit/>
                 <BulkForm work=work.clone() is_empty=shown == 0/>
                 <InboxRows first=view.rows query=query.clone() may_pick=work.may_work picked=picked()/>
                 <Pager shown=shown next=older first=(!query.after.is_empty()).then(|| {

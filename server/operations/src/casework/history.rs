@@ -7,17 +7,19 @@ use std::collections::BTreeMap;
 use store::Reader;
 use store::exchanges::HistoryRow;
 
-/// The id of the colleague or label that a line is about; for a succession, those of both authorities.
+/// The id of the colleague, label or unit that a line is about; for a succession, those of both authorities.
 pub(crate) fn about(row: &HistoryRow) -> Option<String> {
     match row.kind {
-        EventKind::Assigned | EventKind::HandedOver | EventKind::Labelled => row.to.clone(),
-        EventKind::Unlabelled => row.from.clone(),
+        EventKind::Assigned | EventKind::HandedOver | EventKind::Labelled | EventKind::PutInUnit => {
+            row.to.clone()
+        }
+        EventKind::Unlabelled | EventKind::TakenOutOfUnit => row.from.clone(),
         EventKind::Succeeded => Some(format!("{} {}", row.from.as_deref()?, row.to.as_deref()?)),
         _ => None,
     }
 }
 
-/// The names of colleagues, labels and authorities that these lines are about, by id.
+/// The names of colleagues, labels, units and authorities that these lines are about, by id.
 pub(crate) async fn names_in(
     caller: &Caller,
     reader: &Reader,
@@ -38,6 +40,10 @@ pub(crate) async fn names_in(
     if !ids(&[EventKind::Labelled, EventKind::Unlabelled]).is_empty() {
         let labels = store::casework::labels(reader, caller.person.authority).await?;
         names.extend(labels.into_iter().map(|label| (label.id.to_string(), label.name)));
+    }
+    if !ids(&[EventKind::PutInUnit, EventKind::TakenOutOfUnit]).is_empty() {
+        let units = store::casework::units(reader, caller.person.authority).await?;
+        names.extend(units.into_iter().map(|unit| (unit.id.to_string(), unit.name)));
     }
     for both in ids(&[EventKind::Succeeded]) {
         let named = |id: &str| -> Option<String> {

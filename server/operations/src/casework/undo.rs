@@ -1,6 +1,6 @@
 //! Undoes a step of daily work, within ten minutes, by who made it; what somebody changed since stays.
 
-use super::work::{colleague, loaded};
+use super::work::{check_unit, colleague, loaded};
 use crate::{Caller, Error};
 use domain::casework::work::decide;
 use domain::casework::{Step, StepOutcome, StepRow, Work};
@@ -48,6 +48,12 @@ async fn one(
     };
     let colleague = match work {
         Work::Assign(before) => colleague(caller, tx, before).await?,
+        // A unit that was closed since gets nothing back.
+        Work::ToUnit(before) => match check_unit(caller, tx, before).await {
+            Ok(()) => None,
+            Err(Error::NotFound) => return Ok((StepOutcome::Refused(Refusal::ChangedSince), None)),
+            Err(other) => return Err(other),
+        },
         _ => None,
     };
     match decide(&exchange, &standing, &caller.person, work, colleague.as_ref(), caller.now) {

@@ -6,7 +6,7 @@ use crate::{Caller, Error};
 use domain::access::{Ability, Person};
 use domain::casework::view::{CaseworkView, InboxWork, LabelView, NoteView, StepView};
 use domain::casework::work::{may, may_have};
-use domain::casework::{Label, Standing, StepOutcome, Work, may_undo, note};
+use domain::casework::{Label, Standing, StepOutcome, Unit, Work, may_undo, note};
 use domain::exchanges::view::{Coded, ExchangeLink};
 use domain::exchanges::{Exchange, Lifecycle};
 use domain::ids::{PersonId, StepId};
@@ -49,8 +49,11 @@ pub(crate) async fn casework(
     let all = kept::labels(reader, authority).await?;
     let (on, off): (Vec<Label>, Vec<Label>) =
         all.into_iter().partition(|label| standing.labels.contains(&label.id));
+    let units = kept::units(reader, authority).await?;
     let is_mine = standing.assigned == Some(me.id);
     let may_now = |work| is_open && may(exchange, &standing, me, work);
+    // Whoever may take it out of its unit may give it to another one.
+    let may_sort = may_now(Work::FromUnit);
     Ok(CaseworkView {
         id: exchange.id,
         assigned: standing.assigned.and_then(|id| names.get(&id).cloned()),
@@ -59,6 +62,9 @@ pub(crate) async fn casework(
         may_take: !is_mine && may_have(exchange, me) && may_now(Work::Assign(me.id)),
         may_give_back: standing.assigned.is_some() && may_now(Work::GiveBack),
         colleagues,
+        unit: units.iter().find(|unit| standing.unit == Some(unit.id)).map(|unit| unit.name.clone()),
+        may_leave_unit: standing.unit.is_some() && may_sort,
+        units: if may_sort { open_units(&units, &standing) } else { Vec::new() },
         may_label: may_label(exchange, me),
         labels: on.into_iter().map(shown).collect(),
         more_labels: off.into_iter().filter(|label| !label.is_retired).map(shown).collect(),
@@ -67,6 +73,12 @@ pub(crate) async fn casework(
         notes: notes(caller, found, &names),
         may_repeat: may_repeat(caller, exchange, procedure),
     })
+}
+
+/// The units to which an exchange that stands so can be given.
+fn open_units(units: &[Unit], standing: &Standing) -> Vec<Coded> {
+    let others = units.iter().filter(|unit| !unit.is_closed && standing.unit != Some(unit.id));
+    others.map(|unit| Coded { code: unit.id.to_string(), text: unit.name.clone() }).collect()
 }
 
 fn may_label(exchange: &Exchange, person: &Person) -> bool {
@@ -126,7 +138,9 @@ pub async fn inbox_work(caller: &Caller) -> Result<InboxWork, Error> {
     let (may_label, allocates) = (can(Ability::Draft), can(Ability::Allocate));
     let labels = kept::labels(&reader, authority).await?;
     let labels: Vec<LabelView> = labels.into_iter().filter(|label| !label.is_retired).map(shown).collect();
-    let mut colleagues = Vec::new();
+    let all = kept::units(&reader, authority).await?;
+    let is_in_unit = all.iter().any(|unit| !unit.is_closed && unit.people.contains(&me.id));
+    let (mut colleagues, mut units) = (Vec::new(), Vec::new());
     if may_label {
         colleagues.push(Coded { code: me.id.to_string(), text: caller.user.display_name.clone() });
     }
@@ -135,8 +149,9 @@ pub async fn inbox_work(caller: &Caller) -> Result<InboxWork, Error> {
         let others = people.iter().filter(|member| member.user.id != me.id);
         let may_give = |id: &ProcedureId| me.can(id, Ability::Handle) || me.can(id, Ability::Allocate);
         colleagues.extend(others.filter(|member| works_in(member, me, may_give)).map(coded));
+        units = open_units(&all, &Standing::default());
     }
-    Ok(InboxWork { colleagues, labels, may_work: may_label || allocates, may_label })
+    Ok(InboxWork { colleagues, labels, units, is_in_unit, may_work: may_label || allocates, may_label })
 }
 
 /// What became of a step of the caller.
@@ -150,7 +165,11 @@ pub async fn step(caller: &Caller, id: StepId) -> Result<StepView, Error> {
     let is_undone = step.undone_at.is_some();
     let target = match step.work {
         Work::Assign(id) => store::accounts::user(&reader, id).await?.map(|user| user.display_name),
-        Work::GiveBack => None,
+        Work::GiveBack | Work::FromUnit => None,
+        Work::ToUnit(id) => {
+            let units = kept::units(&reader, authority).await?;
+            units.into_iter().find(|unit| unit.id == id).map(|unit| unit.name)
+        }
         Work::Label(id) | Work::Unlabel(id) => {
             let labels = kept::labels(&reader, authority).await?;
             labels.into_iter().find(|label| label.id == id).map(|label| label.name)

@@ -7,7 +7,7 @@ use domain::accounts::UserState;
 use domain::casework::work::{MOST_AT_ONCE, decide};
 use domain::casework::{HolderSeen, Standing, Step, StepOutcome, StepRow, Work};
 use domain::exchanges::{Events, Exchange};
-use domain::ids::{ExchangeId, LabelId, OnceKey, PersonId, StepId};
+use domain::ids::{ExchangeId, LabelId, OnceKey, PersonId, StepId, UnitId};
 use domain::problem::Refusal;
 use std::collections::BTreeSet;
 use store::{Begun, Reads, Tx};
@@ -16,7 +16,7 @@ use store::{Begun, Reads, Tx};
 /// showed; what became of each is kept with the step. The same key makes one step.
 ///
 /// # Errors
-/// Refused when nothing is selected; `NotFound` when the authority has no such label; those of the store.
+/// Refused when nothing is selected; `NotFound` when the authority has no such label or open unit; those of the store.
 pub async fn work(
     caller: &Caller,
     key: OnceKey,
@@ -40,7 +40,11 @@ pub async fn work(
             check_label(caller, &tx, id, matches!(work, Work::Label(_))).await?;
             None
         }
-        Work::GiveBack => None,
+        Work::ToUnit(id) => {
+            check_unit(caller, &mut tx, id).await?;
+            None
+        }
+        Work::GiveBack | Work::FromUnit => None,
     };
     let (mut rows, mut events) = (Vec::new(), Vec::new());
     for id in ids {
@@ -63,23 +67,22 @@ async fn one(
     (work, seen): (Work, HolderSeen),
     colleague: Option<&Person>,
 ) -> Result<(StepRow, Option<Events>), Error> {
-    let row = |outcome, assigned_before| StepRow { exchange: id, outcome, assigned_before };
     let Some((exchange, standing)) = loaded(caller, tx, id).await? else {
-        return Ok((row(StepOutcome::NotFound, None), None));
+        let outcome = StepOutcome::NotFound;
+        return Ok((StepRow { exchange: id, outcome, assigned_before: None, unit_before: None }, None));
     };
-    let before = standing.assigned;
+    let (assigned_before, unit_before) = (standing.assigned, standing.unit);
+    let row = |outcome| StepRow { exchange: id, outcome, assigned_before, unit_before };
     match decide(&exchange, &standing, &caller.person, work, colleague, caller.now) {
-        Err(refusal) => Ok((row(StepOutcome::Refused(refusal), before), None)),
-        Ok(None) => Ok((row(StepOutcome::Unchanged, before), None)),
+        Err(refusal) => Ok((row(StepOutcome::Refused(refusal)), None)),
+        Ok(None) => Ok((row(StepOutcome::Unchanged), None)),
         Ok(Some(_)) if seen.forbids(work, &standing) => {
-            Ok((row(StepOutcome::Refused(Refusal::ChangedSince), before), None))
+            Ok((row(StepOutcome::Refused(Refusal::ChangedSince)), None))
         }
         Ok(Some(events)) => {
             match store::casework::carry_out(tx, id, caller.person.authority, &standing, work).await {
-                Ok(()) => Ok((row(StepOutcome::Done, before), Some(events))),
-                Err(store::Error::Stale) => {
-                    Ok((row(StepOutcome::Refused(Refusal::ChangedSince), before), None))
-                }
+                Ok(()) => Ok((row(StepOutcome::Done), Some(events))),
+                Err(store::Error::Stale) => Ok((row(StepOutcome::Refused(Refusal::ChangedSince)), None)),
                 Err(other) => Err(other.into()),
             }
         }
@@ -117,5 +120,11 @@ pub(super) async fn colleague(
 async fn check_label(caller: &Caller, reads: &impl Reads, id: LabelId, is_new: bool) -> Result<(), Error> {
     let labels = store::casework::labels(reads, caller.person.authority).await?;
     let is_there = labels.iter().any(|label| label.id == id && !(is_new && label.is_retired));
+    if is_there { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// That exchanges can be given to the unit: it stays open until the change is made.
+pub(super) async fn check_unit(caller: &Caller, tx: &mut Tx, id: UnitId) -> Result<(), Error> {
+    let is_there = store::casework::hold_unit(tx, id, caller.person.authority).await?;
     if is_there { Ok(()) } else { Err(Error::NotFound) }
 }

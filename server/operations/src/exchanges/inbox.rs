@@ -54,11 +54,13 @@ pub enum Holder {
     Me,
     /// Nobody.
     Nobody,
+    /// A unit in which the caller works, whoever has it there.
+    Unit,
 }
 
 impl Holder {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Me, Self::Nobody];
+    pub const ALL: [Self; 3] = [Self::Me, Self::Nobody, Self::Unit];
 
     /// The word used in addresses and in message keys.
     #[must_use]
@@ -66,6 +68,7 @@ impl Holder {
         match self {
             Self::Me => "me",
             Self::Nobody => "nobody",
+            Self::Unit => "unit",
         }
     }
 
@@ -95,10 +98,12 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         policy_area: input.policy_area.clone(),
         country: input.country,
         due: input.due,
-        assignee: input.held_by.map(|holder| match holder {
-            Holder::Me => Assignee::Person(caller.person.id),
-            Holder::Nobody => Assignee::Nobody,
+        assignee: input.held_by.and_then(|holder| match holder {
+            Holder::Me => Some(Assignee::Person(caller.person.id)),
+            Holder::Nobody => Some(Assignee::Nobody),
+            Holder::Unit => None,
         }),
+        unit_of: (input.held_by == Some(Holder::Unit)).then_some(caller.person.id),
         label: input.label,
         text: input.text.clone(),
         content: Scope::content(&caller.person).procedures().to_vec(),
@@ -173,7 +178,7 @@ pub async fn row(caller: &Caller, id: ExchangeId) -> Result<Option<ExchangeSumma
     Ok(summaries(caller, &reader, row.as_slice()).await?.pop())
 }
 
-/// The rows with who has them inside the own authority, or that nobody was given them yet, and its labels.
+/// The rows with who has them inside the own authority, or that nobody was given them yet, their unit there and its labels.
 async fn summaries(
     caller: &Caller,
     reader: &store::Reader,
@@ -183,6 +188,7 @@ async fn summaries(
     let authority = caller.person.authority;
     let mut labels = store::casework::labels_on(reader, authority, &ids).await?;
     let mut assignees = store::casework::assignees(reader, authority, &ids).await?;
+    let mut units = store::casework::units_on(reader, authority, &ids).await?;
     let new: BTreeSet<ProcedureId> =
         rows.iter().filter(|row| row.is_new).map(|row| row.procedure.clone()).collect();
     let new: Vec<ProcedureId> = new.into_iter().collect();
@@ -200,6 +206,7 @@ async fn summaries(
             row.labels = labels.remove(&row.id).unwrap_or_default().into_iter().map(label).collect();
             row.waits_for_allocation = waiting.contains(&row.id);
             row.assigned = assignees.remove(&row.id).map(|(_, name)| name);
+            row.unit = units.remove(&row.id);
             row
         })
         .collect())
@@ -231,6 +238,7 @@ pub(crate) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary
         changed_at: row.changed_at,
         is_confidential: row.is_confidential,
         assigned: None,
+        unit: None,
         waits_for_allocation: false,
         labels: Vec::new(),
     })

@@ -109,6 +109,8 @@ mod ten_years;
 #[cfg(test)]
 mod unattended;
 #[cfg(test)]
+mod units;
+#[cfg(test)]
 mod untouched_drafts;
 #[cfg(test)]
 mod way_in;

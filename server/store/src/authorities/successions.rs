@@ -2,7 +2,7 @@
 
 use crate::entities::{
     absence, authority_name, authority_split, authority_succession, document, draft, label, login_session,
-    membership, person_notice, phrase, procedure_role,
+    membership, person_notice, phrase, procedure_role, unit,
 };
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
@@ -198,7 +198,7 @@ async fn move_roles(tx: &Tx, from: AuthorityId, into: AuthorityId) -> Result<(),
     rows_at_once::insert(tx.db(), rows).await
 }
 
-/// The drafts of an authority with their documents, its reply phrases and labels belong to another one from now on.
+/// The drafts of an authority with their documents, its reply phrases, labels and units belong to another one from now on.
 ///
 /// # Errors
 /// Those of the database.
@@ -222,6 +222,11 @@ pub async fn move_work(tx: &mut Tx, from: AuthorityId, into: AuthorityId) -> Res
     label::Entity::update_many()
         .col_expr(label::Column::AuthorityId, into.0.into())
         .filter(label::Column::AuthorityId.eq(from.0))
+        .exec(tx.db())
+        .await?;
+    unit::Entity::update_many()
+        .col_expr(unit::Column::AuthorityId, into.0.into())
+        .filter(unit::Column::AuthorityId.eq(from.0))
         .exec(tx.db())
         .await?;
     Ok(())

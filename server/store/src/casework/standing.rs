@@ -1,12 +1,12 @@
 //! How exchanges stand inside an authority, and what a step changes of that. The revision of the exchange stays as it is:
 //! the other side must not notice, and nobody who is writing an answer is hindered.
 
-use crate::entities::{exchange_label, label, participation, person};
+use crate::entities::{exchange_label, label, participation, person, unit_person};
 use crate::reads::sealed::Connected as _;
 use crate::{Error, Reads, Tx};
 use domain::casework::{Standing, Work};
 use domain::exchanges::Exchange;
-use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId};
+use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, UnitId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
@@ -32,16 +32,22 @@ pub async fn standing(
         .filter(exchange_label::Column::LabelId.in_subquery(own))
         .all(reads.db())
         .await?;
+    let place = exchange.participation_of(authority);
+    let unit = place.and_then(|part| part.unit);
+    let in_unit = unit_person::Column::UnitId.is_in(unit.map(|unit| unit.0));
+    let people = unit_person::Entity::find().filter(in_unit).all(reads.db()).await?;
     Ok(Standing {
-        assigned: exchange.participation_of(authority).and_then(|part| part.assigned),
+        assigned: place.and_then(|part| part.assigned),
         labels: labels.into_iter().map(|row| LabelId(row.label_id)).collect(),
+        unit,
+        unit_people: people.into_iter().map(|row| PersonId(row.person_id)).collect(),
     })
 }
 
 /// Carries out a work that the rules allowed on the exchange as it stood.
 ///
 /// # Errors
-/// `Stale` when somebody else was given it in between; those of the database.
+/// `Stale` when somebody or another unit was given it in between; those of the database.
 pub async fn carry_out(
     tx: &mut Tx,
     id: ExchangeId,
@@ -65,6 +71,8 @@ pub async fn carry_out(
             exchange_label::Entity::delete_by_id((id.0, label.0)).exec(tx.db()).await?;
             Ok(())
         }
+        Work::ToUnit(unit) => sort(tx, id, authority, before.unit, Some(unit)).await,
+        Work::FromUnit => sort(tx, id, authority, before.unit, None).await,
     }
 }
 
@@ -75,12 +83,35 @@ async fn assign(
     before: Option<PersonId>,
     after: Option<PersonId>,
 ) -> Result<(), Error> {
+    let (before, after) = (before.map(|person| person.0), after.map(|person| person.0));
+    replace(tx, id, authority, participation::Column::Assigned, (before, after)).await
+}
+
+async fn sort(
+    tx: &Tx,
+    id: ExchangeId,
+    authority: AuthorityId,
+    before: Option<UnitId>,
+    after: Option<UnitId>,
+) -> Result<(), Error> {
+    let (before, after) = (before.map(|unit| unit.0), after.map(|unit| unit.0));
+    replace(tx, id, authority, participation::Column::Unit, (before, after)).await
+}
+
+/// Puts a value in place of the one that was read.
+async fn replace(
+    tx: &Tx,
+    id: ExchangeId,
+    authority: AuthorityId,
+    column: participation::Column,
+    (before, after): (Option<Uuid>, Option<Uuid>),
+) -> Result<(), Error> {
     let is_as_before = match before {
-        Some(person) => participation::Column::Assigned.eq(person.0),
-        None => participation::Column::Assigned.is_null(),
+        Some(known) => column.eq(known),
+        None => column.is_null(),
     };
     let done = participation::Entity::update_many()
-        .col_expr(participation::Column::Assigned, Expr::value(after.map(|person| person.0)))
+        .col_expr(column, Expr::value(after))
         .filter(participation::Column::ExchangeId.eq(id.0))
         .filter(participation::Column::AuthorityId.eq(authority.0))
         .filter(participation::Column::IsActive.eq(true))

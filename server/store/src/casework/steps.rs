@@ -5,7 +5,7 @@ use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads, Tx};
 use domain::casework::{Step, StepOutcome, StepRow, Work};
-use domain::ids::{AuthorityId, ExchangeId, PersonId, StepId};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, StepId, UnitId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -58,6 +58,7 @@ pub async fn step(
             exchange: ExchangeId(row.exchange_id),
             outcome: StepOutcome::parse(&row.outcome).ok_or_else(|| corrupt("outcome"))?,
             assigned_before: row.assigned_before.map(PersonId),
+            unit_before: row.unit_before.map(UnitId),
         })
     });
     Ok(Some(Step {
@@ -107,6 +108,7 @@ async fn put_rows(tx: &Tx, id: StepId, rows: &[StepRow]) -> Result<(), Error> {
             exchange_id: row.exchange.0,
             outcome: row.outcome.code().to_owned(),
             assigned_before: row.assigned_before.map(|person| person.0),
+            unit_before: row.unit_before.map(|unit| unit.0),
         }
         .into_active_model()
     });

@@ -17,6 +17,7 @@ pub struct Model {
     pub side: String,
     pub is_active: bool,
     pub assigned: Option<Uuid>,
+    pub unit: Option<Uuid>,
     pub own_reference: Option<String>,
     pub rating_timeliness: Option<i32>,
     pub rating_effort: Option<i32>,

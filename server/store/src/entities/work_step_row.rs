@@ -15,6 +15,7 @@ pub struct Model {
     pub exchange_id: Uuid,
     pub outcome: String,
     pub assigned_before: Option<Uuid>,
+    pub unit_before: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -51,6 +51,7 @@ pub async fn save(
         participation::Column::Side,
         participation::Column::IsActive,
         participation::Column::Assigned,
+        participation::Column::Unit,
         participation::Column::OwnReference,
         participation::Column::RatingTimeliness,
         participation::Column::RatingEffort,

@@ -5,7 +5,7 @@ use crate::Error;
 use crate::entities::{exchange, participation};
 use crate::stored::{day, day_text, instant, millis};
 use domain::exchanges::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
-use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision, UnitId};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Ending;
 use sea_orm::ActiveValue::{NotSet, Set};
@@ -159,6 +159,7 @@ fn side_row(
         side: Set(part.side.clone()),
         is_active: Set(part.is_active),
         assigned: Set(part.assigned.map(|person| person.0)),
+        unit: Set(part.unit.map(|unit| unit.0)),
         own_reference: Set(part.own_reference.clone()),
         rating_timeliness: Set(part.rating.map(|rating| i32::from(rating.timeliness))),
         rating_effort: Set(part.rating.map(|rating| i32::from(rating.effort))),
@@ -256,6 +257,7 @@ fn side(row: participation::Model) -> Result<Participation, Error> {
         side: row.side,
         is_active: row.is_active,
         assigned: row.assigned.map(PersonId),
+        unit: row.unit.map(UnitId),
         own_reference: row.own_reference,
         rating,
         has_allocation: false,

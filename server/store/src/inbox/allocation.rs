@@ -2,6 +2,7 @@
 
 use super::Assignee;
 use super::filter::RUNNING;
+use super::units::in_no_unit;
 use crate::Error;
 use crate::entities::inbox_row::{Column, Entity};
 use crate::reads::Reads;
@@ -21,7 +22,12 @@ pub(super) fn waiting(procedures: &[ProcedureId]) -> Condition {
     unheld().add(Column::Procedure.is_in(procedures.iter().map(|procedure| procedure.as_str())))
 }
 
-/// How many wait in these procedures, at most `OVERDUE_CAP`.
+/// Those of them that were given to no unit either.
+pub(super) fn to_give(procedures: &[ProcedureId]) -> Condition {
+    waiting(procedures).add(in_no_unit())
+}
+
+/// How many of these wait in these procedures, at most `OVERDUE_CAP`.
 ///
 /// # Errors
 /// Those of the database.
@@ -38,7 +44,7 @@ pub async fn to_allocate(
         .from(Entity)
         .and_where(Column::AuthorityId.eq(authority.0))
         .and_where(Column::Bucket.is_in(RUNNING.map(Bucket::code)))
-        .cond_where(waiting(procedures))
+        .cond_where(to_give(procedures))
         .limit(u64::from(OVERDUE_CAP))
         .take();
     let counted =

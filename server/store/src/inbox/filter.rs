@@ -1,8 +1,9 @@
 //! What the inbox is filtered and sorted by.
 
 use super::Cursor;
-use super::allocation::waiting;
+use super::allocation::{to_give, waiting};
 use super::place::NO_DAY;
+use super::units::in_unit_of;
 use crate::entities::inbox_row::Column;
 use crate::entities::{exchange_label, label, participation};
 use crate::exchanges::same;
@@ -154,7 +155,9 @@ pub struct Filter {
     pub due: Option<DueFilter>,
     /// Only what this one has.
     pub assignee: Option<Assignee>,
-    /// Only what waits for allocation, in these procedures.
+    /// Only what lies in a unit of this person.
+    pub unit_of: Option<PersonId>,
+    /// Only what waits for allocation and was given to no unit, in these procedures.
     pub to_allocate: Option<Vec<ProcedureId>>,
     /// Only what carries this label of the authority.
     pub label: Option<LabelId>,
@@ -190,6 +193,7 @@ impl Default for Filter {
             country: None,
             due: None,
             assignee: None,
+            unit_of: None,
             to_allocate: None,
             label: None,
             text: None,
@@ -219,7 +223,8 @@ impl Filter {
             .add_option(self.procedure.as_ref().map(|procedure| Column::Procedure.eq(procedure.as_str())))
             .add_option(self.due.map(|due| due.condition(today)))
             .add_option(self.assignee.map(Assignee::condition))
-            .add_option(self.to_allocate.as_deref().map(waiting))
+            .add_option(self.unit_of.map(in_unit_of))
+            .add_option(self.to_allocate.as_deref().map(to_give))
             .add_option(self.label.map(labelled))
             .add_option(self.overdue.then(|| DueFilter::Overdue.condition(today)));
         let is_running =

@@ -3,9 +3,9 @@
 use crate::cases::{authority, id, insert, name, put_authorities, scope, sent};
 use crate::databases::{Database, NOW, on_both, person};
 use domain::accounts::User;
-use domain::casework::{Colour, Label, Phrase, Standing, Step, StepOutcome, StepRow, Work};
+use domain::casework::{Colour, Label, Phrase, Standing, Step, StepOutcome, StepRow, Unit, Work};
 use domain::exchanges::Exchange;
-use domain::ids::{ExchangeId, LabelId, NoteId, PersonId, PhraseId, StepId};
+use domain::ids::{ExchangeId, LabelId, NoteId, PersonId, PhraseId, StepId, UnitId};
 use domain::language::Language;
 use domain::problem::Refusal;
 use std::collections::BTreeSet;
@@ -138,6 +138,52 @@ on_both! {
         assert_eq!(found(&db, 2, held(Assignee::Nobody)).await, [id(1), id(2)]);
     }
 
+    async fn a_unit_is_kept_given_exchanges_found_by_its_people_and_closed(db) {
+        put_authorities(&db).await;
+        add_somebody(&db, 7).await;
+        insert(&db, &[sent(1), sent(2)]).await;
+        let unit = |n, by, called: &str, people: &[u128]| Unit {
+            id: UnitId(Uuid::from_u128(n)),
+            authority: authority(by),
+            name: called.into(),
+            people: people.iter().copied().map(person).collect(),
+            is_closed: false,
+        };
+        let (old, new) = (unit(20, 2, "Alt", &[7]), unit(21, 2, "Neu", &[]));
+        let mut hk = db.store.housekeeping().await.unwrap();
+        for kept in [&unit(20, 2, "Anders", &[]), &old, &new] {
+            casework::put_unit(&mut hk, kept, NOW).await.unwrap();
+        }
+        let theirs = casework::put_unit(&mut hk, &unit(20, 1, "Fremd", &[]), NOW).await;
+        assert!(matches!(theirs, Err(Error::NotFound)));
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        assert_eq!(casework::units(&reader, authority(2)).await.unwrap(), [old.clone(), new.clone()]);
+        assert!(casework::units(&reader, authority(1)).await.unwrap().is_empty());
+
+        does(&db, &sent(1), Work::ToUnit(old.id)).await.unwrap();
+        let now = standing(&db, 1, 2).await;
+        assert_eq!((now.unit, now.unit_people), (Some(old.id), vec![person(7)]));
+        assert_eq!(standing(&db, 1, 1).await.unit, None, "the other side knows nothing of it");
+        let of_somebody = || Filter { unit_of: Some(person(7)), ..Filter::default() };
+        assert_eq!(found(&db, 2, of_somebody()).await, [id(1)]);
+        assert!(found(&db, 1, of_somebody()).await.is_empty());
+        let names = casework::units_on(&reader, authority(2), &[id(1), id(2)]).await.unwrap();
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), [(id(1), "Alt".to_owned())]);
+
+        let mut tx = db.fresh(person(2)).await;
+        assert!(casework::hold_unit(&mut tx, new.id, authority(2)).await.unwrap());
+        assert!(!casework::hold_unit(&mut tx, new.id, authority(1)).await.unwrap());
+        assert_eq!(casework::close_unit(&mut tx, &old, Some(new.id), NOW).await.unwrap(), [id(1)]);
+        assert!(!casework::hold_unit(&mut tx, old.id, authority(2)).await.unwrap());
+        let twice = casework::close_unit(&mut tx, &old, None, NOW).await;
+        assert!(matches!(twice, Err(Error::Stale)));
+        tx.finish_bulk(&[]).await.unwrap();
+        assert_eq!(standing(&db, 1, 2).await.unit, Some(new.id));
+        does(&db, &sent(1), Work::FromUnit).await.unwrap();
+        assert_eq!(standing(&db, 1, 2).await.unit, None);
+    }
+
     async fn what_somebody_else_changed_in_between_is_not_overwritten(db) {
         put_authorities(&db).await;
         add_somebody(&db, 7).await;
@@ -187,7 +233,7 @@ on_both! {
     }
 
     async fn a_step_is_kept_with_its_rows_and_undone_once(db) {
-        let row = |n, outcome| StepRow { exchange: id(n), outcome, assigned_before: Some(person(n)) };
+        let row = |n, outcome| StepRow { exchange: id(n), outcome, assigned_before: Some(person(n)), unit_before: Some(UnitId(Uuid::from_u128(n))) };
         let refused = StepOutcome::Refused(Refusal::ColleagueWithoutRole);
         let made = Step {
             id: StepId(Uuid::from_u128(5)),

@@ -12,7 +12,7 @@ use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::sign_in::token_hash;
 use operations::authorities::{RegisterInput, change_access, list_registrations, register};
-use operations::casework::{self, PhraseInput};
+use operations::casework::{self, PhraseInput, UnitInput};
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{self, ActTexts, view};
 use operations::procedures::designer::{self, Origin};
@@ -241,10 +241,12 @@ async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> Docu
 pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values {
     let (kai, claire) = (world.caller("kai").await, world.caller("claire").await);
     let of_case = |name: &str| -> ExchangeId { cases[name]["id"].parse().unwrap() };
-    let (note, label, phrase) = (key(), key(), key());
+    let (note, label, phrase, unit) = (key(), key(), key(), key());
     let text = "kanarie-note";
     casework::add_note(&kai, of_case("accepted"), note, text, HolderSeen::Unknown).await.unwrap();
     casework::add_label(&kai, label, "kanarie-label", "info").await.unwrap();
+    let named = UnitInput { name: "kanarie-unit".into(), ..UnitInput::default() };
+    casework::put_unit(&world.caller("karin").await, None, unit, &named).await.unwrap();
     let group = operations::authorities::create_group(&kai, key(), "kanarie-group").await.unwrap();
     let input = PhraseInput { title: "Gruß".into(), text: "kanarie-phrase".into(), language: "de".into() };
     casework::put_phrase(&kai, None, phrase, &input).await.unwrap();
@@ -265,6 +267,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("year", wanted.year().to_string()),
         ("note", note.to_string()),
         ("label", label.to_string()),
+        ("unit", unit.to_string()),
         ("group", group.to_string()),
         ("phrase", phrase.to_string()),
         ("step", step.to_string()),

@@ -43,6 +43,9 @@ pub struct ExchangeSummary {
     /// Name of who has it inside the own authority.
     #[serde(default)]
     pub assigned: Option<String>,
+    /// Name of the unit in which it lies inside the own authority.
+    #[serde(default)]
+    pub unit: Option<String>,
     /// Whether it waits for allocation inside the own authority.
     #[serde(default)]
     pub waits_for_allocation: bool,
