@@ -69,7 +69,7 @@ pub(super) async fn members_of(
 /// # Errors
 /// The problems of its name; as many groups as may be kept are kept.
 pub async fn create_group(caller: &Caller, key: OnceKey, name: &str) -> Result<FavouriteGroupId, Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let all = kept::of(&hk, caller.person.id).await?;
     let id = FavouriteGroupId(key.0);
     if all.iter().any(|group| group.id == id) {
@@ -89,7 +89,7 @@ pub async fn create_group(caller: &Caller, key: OnceKey, name: &str) -> Result<F
 /// # Errors
 /// `NotFound` where it is none of the caller's; the problems of its name.
 pub async fn rename_group(caller: &Caller, id: FavouriteGroupId, name: &str) -> Result<(), Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let all = kept::of(&hk, caller.person.id).await?;
     if !all.iter().any(|group| group.id == id) {
         return Err(Error::NotFound);
@@ -104,7 +104,7 @@ pub async fn rename_group(caller: &Caller, id: FavouriteGroupId, name: &str) -> 
 /// # Errors
 /// `NotFound` where it is none of the caller's.
 pub async fn delete_group(caller: &Caller, id: FavouriteGroupId) -> Result<(), Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     kept::delete(&mut hk, caller.person.id, id).await?;
     Ok(hk.commit().await?)
 }
@@ -115,7 +115,7 @@ pub async fn delete_group(caller: &Caller, id: FavouriteGroupId) -> Result<(), E
 /// `NotFound` where the group is none of the caller's; refused where the text names no authority or several, and where
 /// the group is full.
 pub async fn add_to_group(caller: &Caller, id: FavouriteGroupId, authority: &str) -> Result<(), Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let (_, ids) = find(caller, &hk, id).await?.ok_or(Error::NotFound)?;
     let wrong = |code| Error::problem(FieldProblem::new(AUTHORITY, code));
     if authority.trim().is_empty() {
@@ -142,7 +142,7 @@ pub async fn take_from_group(
     id: FavouriteGroupId,
     authority: AuthorityId,
 ) -> Result<(), Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     find(caller, &hk, id).await?.ok_or(Error::NotFound)?;
     kept::take_out(&mut hk, id, authority).await?;
     Ok(hk.commit().await?)
