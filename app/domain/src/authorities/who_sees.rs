@@ -168,7 +168,10 @@ pub fn reasons(authority: AuthorityId, matter: Matter, about: &About<'_>) -> Vec
     }
     let administrator = somebody(authority, true);
     let with = |held: Vec<Appointment>| {
-        let network = Network { appointments: held, ..about.network.clone() };
+        // Without copying what everybody else holds: a large state has many coordinators, and each is asked of.
+        let Network { links, access, places, .. } = about.network;
+        let (links, access, places) = (links.clone(), access.clone(), places.clone());
+        let network = Network { appointments: held, links, access, places };
         may(&administrator, matter, &About { network: &network, ..*about })
     };
     if with(Vec::new()) {
