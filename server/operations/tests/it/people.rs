@@ -21,6 +21,7 @@ use operations::accounts::{
 };
 use operations::authorities::{create_group, mark};
 use operations::exchanges::{ActTexts, act, view};
+use operations::store::accounts::{keep_form, take_form};
 use operations::store::favourites;
 use operations::testing::{World, ZAB, key};
 use sha1::{Digest, Sha1};
@@ -228,7 +229,14 @@ stories! {
         assert!(!is_open(world, &login).await);
         assert_eq!(refusal(act_on_person(&petra, id, key(), Kind::Locked).await), Refusal::NotInThisState);
         act_on_person(&petra, id, key(), Kind::Unlocked).await.unwrap();
+        let now = world.services.now();
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        keep_form(&mut hk, id, [7; 32], "sealed", now).await.unwrap();
+        hk.commit().await.unwrap();
         act_on_person(&petra, id, key(), Kind::Removed).await.unwrap();
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        assert_eq!(take_form(&mut hk, [7; 32], now - Duration::MINUTE).await.unwrap(), None);
+        hk.commit().await.unwrap();
         let reader = world.services.store.reader();
         assert_eq!(favourites::of(&reader, id).await.unwrap(), [], "nobody reads what only she could");
         assert_eq!(favourites::groups::of(&reader, id).await.unwrap(), []);
