@@ -222,6 +222,12 @@ mod tests {
         assert_eq!(case.by(FROM, &plan).map(drop), Err(Refusal::OutsideRemit.into()));
         case.others[0].2 = place("DE30");
         assert_eq!(case.by(BAVARIA, &plan).map(drop), Err(Refusal::OutsideRemit.into()));
+        case.others[0].1.access = vec![access(FIRST, 0, AccessState::Suspended)];
+        assert_eq!(
+            case.by(BAVARIA, &plan).map(drop),
+            Err(Refusal::OutsideRemit.into()),
+            "and no more is told"
+        );
         let other = gives(vec![task(2, FIRST, How::Whole)]);
         assert_eq!(case.by(NATIONAL, &other).map(drop), Err(Refusal::NotNow.into()), "it has not got it");
         let person = administrator(NATIONAL);

@@ -5,7 +5,7 @@ mod tests {
     use domain::access::Person;
     use domain::accounts::Roles;
     use domain::authorities::rules::{self, Wanted};
-    use domain::authorities::who_sees::{About, may, may_ask_who_sees, reasons, who};
+    use domain::authorities::who_sees::{About, may, may_ask_who_sees, may_preview, reasons, watches, who};
     use domain::authorities::{
         AccessStep, Appointment, By, Duty, Function, Life, LifeStep, Link, LinkScope, Matter, Network, Place,
         Region, Remit, Switches, entry, waiting,
@@ -89,6 +89,10 @@ mod tests {
         assert_eq!(by(1, Matter::Access), [function(1)]);
         assert_eq!(by(3, Matter::Access), [function(4)]);
         assert_eq!(by(3, Matter::Waiting), [function(3)], "who is linked watches");
+        let linked = person(authority(3), true);
+        let watched = procedures.iter().filter(|(procedure, _)| watches(&linked, &about, procedure));
+        assert!(may_preview(&linked, &about));
+        assert_eq!(watched.map(|(_, area)| area.as_str()).collect::<Vec<_>>(), ["services"], "by its link");
         let told: Vec<u128> = who(&about).into_iter().map(|(one, _)| one.0.as_u128()).collect();
         assert_eq!(told, [0, 1, 3], "the second one validates in another region");
         for (n, is_administrator, expected) in

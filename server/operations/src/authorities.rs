@@ -42,4 +42,5 @@ pub use split_page::split_page;
 pub use succession::{merge, split};
 pub(crate) use waiting::exchanges_at;
 pub use waiting::{remind, waiting};
+pub(crate) use who_sees::sees_its_remit;
 pub use who_sees::who_sees;

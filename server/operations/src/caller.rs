@@ -106,14 +106,39 @@ impl Caller {
     ) -> Result<Begun, Error> {
         let mut begun = self.take(key, input).await?;
         if let Begun::Fresh(tx) = &mut begun {
-            // In one order everywhere, so that two of them do not wait for each other.
-            for state in BTreeSet::from(states) {
-                store::authorities::network::lock(tx, state).await?;
-            }
-            store::authorities::hold_alone(tx, authorities).await?;
-            self.hold(tx).await?;
+            self.hold_network(tx, states, authorities).await?;
         }
         Ok(begun)
+    }
+
+    /// As `begin_on_network`, for a change that is tried out and never kept. It writes the same rows before it is undone:
+    /// without holding the same ones in the same order, who looks at a page and who changes something would wait for each
+    /// other.
+    ///
+    /// # Errors
+    /// `RightsChanged`.
+    pub(crate) async fn try_on_network(
+        &self,
+        states: [Country; 2],
+        authorities: &[AuthorityId],
+    ) -> Result<Tx, Error> {
+        let mut tx = self.services.store.begin_system(&self.services.keys, self.now).await?;
+        self.hold_network(&mut tx, states, authorities).await?;
+        Ok(tx)
+    }
+
+    /// Networks of states, authorities, and the own rights: in one order everywhere.
+    async fn hold_network(
+        &self,
+        tx: &mut Tx,
+        states: [Country; 2],
+        authorities: &[AuthorityId],
+    ) -> Result<(), Error> {
+        for state in BTreeSet::from(states) {
+            store::authorities::network::lock(tx, state).await?;
+        }
+        store::authorities::hold_alone(tx, authorities).await?;
+        self.hold(tx).await
     }
 
     /// Begins a change that needs no key, because done twice it has one effect. It holds on to the caller's rights.

@@ -5,7 +5,7 @@ use crate::entities::favourite_group_member as member;
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, Tx};
 use domain::authorities::FavouriteGroup;
 use domain::ids::{AuthorityId, FavouriteGroupId, PersonId};
 use sea_orm::ActiveValue::Set;
@@ -104,6 +104,12 @@ pub async fn delete(hk: &mut Housekeeping, person: PersonId, id: FavouriteGroupI
         .exec(hk.db())
         .await?;
     if done.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// Takes every group of a person away with what it holds.
+pub(super) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    Ok(())
 }
 
 /// Adds an authority to a group, which the caller has read as one of a person; added twice it stands there once.

@@ -4,7 +4,7 @@ use crate::entities::{favourite, inbox_row};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, Tx};
 use domain::ids::{AuthorityId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
@@ -48,6 +48,15 @@ pub async fn unmark(hk: &mut Housekeeping, person: PersonId, authority: Authorit
         .exec(hk.db())
         .await?;
     Ok(())
+}
+
+/// Takes away everything that a person keeps of authorities: marks, and groups with what they hold.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    favourite::Entity::delete_many().filter(favourite::Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    groups::forget_person(tx, person).await
 }
 
 /// What a person marked, the latest first.

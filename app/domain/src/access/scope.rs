@@ -36,6 +36,14 @@ impl Scope {
         found
     }
 
+    /// Of what the person finds, that over which whoever works elsewhere watches, by procedure.
+    #[must_use]
+    pub fn watched(person: &Person, is_watched: impl Fn(&ProcedureId) -> bool) -> Self {
+        let mut found = Self::reading(person);
+        found.procedures.retain(is_watched);
+        found
+    }
+
     /// Drafts that the person may write.
     #[must_use]
     pub fn drafting(person: &Person) -> Self {
@@ -106,6 +114,18 @@ mod tests {
         );
         let stranger = person(2, &[(&a, Role::Handler), (&b, Role::Handler)]);
         assert!(Scope::preview(&seen, &stranger).procedures().is_empty());
+    }
+
+    #[test]
+    fn a_coordinator_that_watches_over_one_procedure_learns_nothing_of_another() {
+        let [a, b, c] = ["a", "b", "c"].map(|id| ProcedureId::new(id).unwrap());
+        let person = Person {
+            id: PersonId(Uuid::nil()),
+            authority: AuthorityId(Uuid::nil()),
+            roles: [(a.clone(), Role::Handler), (b, Role::Handler)].into(),
+        };
+        let watched = Scope::watched(&person, |procedure| [&a, &c].contains(&procedure));
+        assert_eq!(watched.procedures(), [a]);
     }
 
     #[test]

@@ -187,11 +187,14 @@ pub fn split(
         problems.extend(problem_of(from, side, task, known.passed));
         given.push((task, side));
     }
+    // First, so that nobody learns of the access of an authority outside the remit.
+    let is_outside =
+        |side: &Side<'_>| side.is_fit_for(from) && !may_change_life(person, side.network, side.place);
+    if successors.iter().any(is_outside) {
+        return Err(Refusal::OutsideRemit.into());
+    }
     if !problems.is_empty() {
         return Err(incomplete(problems));
-    }
-    if successors.iter().any(|side| !may_change_life(person, side.network, side.place)) {
-        return Err(Refusal::OutsideRemit.into());
     }
     let life = if plan.leaves { from.place.life.after(LifeStep::Deactivate)? } else { from.place.life };
     let own = |task: &Task| from.network.access_of(from.authority, &task.procedure);

@@ -106,10 +106,20 @@ pub fn may(person: &Person, matter: Matter, about: &About<'_>) -> bool {
             let may_give = |function: &Function| rules::may_give(person, network, place, *function, &areas);
             Function::ALL.iter().any(may_give)
         }
-        Matter::Waiting => procedures.iter().any(|(procedure, area)| {
-            waiting::may_watch(person, network, (authority, place), (procedure, area.as_str()))
-        }),
+        Matter::Waiting => procedures.iter().any(|procedure| watches_in(person, about, procedure)),
     }
+}
+
+/// Whether the person watches over the exchanges of the authority in this procedure.
+#[must_use]
+pub fn watches(person: &Person, about: &About<'_>, procedure: &ProcedureId) -> bool {
+    let its = about.procedures.iter().find(|(known, _)| known == procedure);
+    its.is_some_and(|its| watches_in(person, about, its))
+}
+
+fn watches_in(person: &Person, about: &About<'_>, (procedure, area): &(ProcedureId, String)) -> bool {
+    let at = (about.authority, about.place);
+    waiting::may_watch(person, about.network, at, (procedure, area.as_str()))
 }
 
 /// Whether the person may ask who sees the authority: its administrators, and those who may change anything there.
@@ -158,7 +168,10 @@ pub fn reasons(authority: AuthorityId, matter: Matter, about: &About<'_>) -> Vec
     }
     let administrator = somebody(authority, true);
     let with = |held: Vec<Appointment>| {
-        let network = Network { appointments: held, ..about.network.clone() };
+        // Without copying what everybody else holds: a large state has many coordinators, and each is asked of.
+        let Network { links, access, places, .. } = about.network;
+        let (links, access, places) = (links.clone(), access.clone(), places.clone());
+        let network = Network { appointments: held, links, access, places };
         may(&administrator, matter, &About { network: &network, ..*about })
     };
     if with(Vec::new()) {

@@ -39,7 +39,10 @@ fn Preview(view: PreviewView, is_first: bool) -> impl IntoView {
             <Message tone=Tone::Info><p>{t!("preview-lead")}</p></Message>
             <section class="section" id="preview-piles">
                 <h2>{t!("inbox-piles")}</h2>
-                <ul>{piles.collect_view()} <li>{t!("frame-drafts")} ": " {view.drafts}</li></ul>
+                <ul>
+                    {piles.collect_view()}
+                    {view.drafts.map(|drafts| view! { <li>{t!("frame-drafts")} ": " {drafts}</li> })}
+                </ul>
             </section>
             <section class="section" id="preview-headers">
                 <h2>{t!("inbox-title")}</h2>

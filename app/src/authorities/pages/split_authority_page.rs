@@ -4,6 +4,7 @@ use crate::authorities::api::network::{Values, get_authority_split};
 use crate::authorities::components::split_form::SplitForm;
 use crate::authorities::components::split_preview::SplitPreview;
 use crate::error::AppError;
+use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::message::ErrorMessage;
@@ -31,7 +32,7 @@ pub fn SplitAuthorityPage() -> impl IntoView {
     page_of(get_authority_split(id, values), move |view| view! { <Page view=view entries=entries/> })
 }
 
-/// What the address says of the fields of the form.
+/// What the address says of the fields of the form; where it was too long to say anything, what was posted.
 fn asked() -> Entries {
     let mut entries = Entries::default();
     for (name, value) in use_query_map().get_untracked() {
@@ -39,7 +40,7 @@ fn asked() -> Entries {
             entries.0.entry(path.to_owned()).or_default().push(value);
         }
     }
-    entries
+    if entries.0.is_empty() { kept(ENDPOINT).0 } else { entries }
 }
 
 #[component]

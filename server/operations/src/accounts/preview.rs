@@ -1,7 +1,8 @@
 //! A preview of what a person finds, for the administrators of the authority and for coordinators that watch over its
-//! exchanges: headers alone, and of those only what the viewer finds too. That it was opened is recorded.
+//! exchanges: headers alone, and of those only what the viewer finds too. How much there is besides is counted: for a coordinator
+//! in the procedures over which it watches, and no drafts. That it was opened is recorded.
 
-use crate::authorities::{exchanges_at, name_of, procedures};
+use crate::authorities::{exchanges_at, name_of, procedures, sees_its_remit};
 use crate::exchanges::inbox::{ROWS, summary};
 use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
@@ -10,7 +11,7 @@ use domain::accounts::administration::{previewed, pseudonym};
 use domain::accounts::view::{HeaderView, PreviewView};
 use domain::accounts::{User, UserState};
 use domain::authorities::WaitingKind;
-use domain::authorities::who_sees::{About, may_preview};
+use domain::authorities::who_sees::{About, may_preview, watches};
 use domain::exchanges::Bucket;
 use domain::ids::PersonId;
 use store::inbox::Filter;
@@ -33,19 +34,24 @@ pub async fn preview(caller: &Caller, id: PersonId, after: &str) -> Result<Previ
     let network = store::authorities::network::around(&reader, country, authority).await?;
     let (place, known) = (network.place(authority, country), procedures(caller));
     let about = About { authority, network: &network, place: &place, procedures: &known };
-    if !may_preview(&caller.person, &about) {
+    if !may_preview(&caller.person, &about) || !sees_its_remit(caller, &reader, authority).await? {
         return Err(Error::NotFound);
     }
     record(caller, &person).await?;
     let is_colleague = caller.person.authority == authority;
-    let counts = store::inbox::counts(&reader, &Scope::reading(&person), caller.today()).await?;
+    let reach = if is_colleague {
+        Scope::reading(&person)
+    } else {
+        Scope::watched(&person, |procedure| watches(&caller.person, &about, procedure))
+    };
+    let counts = store::inbox::counts(&reader, &reach, caller.today()).await?;
     let total: u64 = counts.by_bucket.values().sum();
     let ((headers, next), shown) = if is_colleague {
         let scope = Scope::preview(&person, &caller.person);
         let both = store::inbox::counts(&reader, &scope, caller.today()).await?;
         (of_colleague(caller, &reader, &scope, after).await?, both.by_bucket.values().sum::<u64>())
     } else {
-        let headers = watched(caller, &reader, &person).await?;
+        let headers = watched(caller, &reader, &reach).await?;
         let shown = u64::try_from(headers.len()).unwrap_or(u64::MAX);
         ((headers, None), shown)
     };
@@ -56,7 +62,7 @@ pub async fn preview(caller: &Caller, id: PersonId, after: &str) -> Result<Previ
         name: if is_colleague { user.display_name } else { pseudonym(id) },
         is_colleague,
         piles: Bucket::ALL.into_iter().map(pile).collect(),
-        drafts: small(counts.drafts),
+        drafts: is_colleague.then(|| small(counts.drafts)),
         headers,
         hidden: small(total.saturating_sub(shown)),
         next,
@@ -115,9 +121,8 @@ async fn of_colleague(
 }
 
 /// What stands in the list of a coordinator, and the person finds too.
-async fn watched(caller: &Caller, reads: &impl Reads, person: &Person) -> Result<Vec<HeaderView>, Error> {
-    let scope = Scope::reading(person);
-    let waiting = exchanges_at(caller, reads, person.authority).await?;
+async fn watched(caller: &Caller, reads: &impl Reads, scope: &Scope) -> Result<Vec<HeaderView>, Error> {
+    let waiting = exchanges_at(caller, reads, scope.authority()).await?;
     let headers = waiting.into_iter().filter_map(|(number, (kind, row))| {
         let procedure = row.procedure.filter(|procedure| scope.procedures().contains(procedure))?;
         Some(HeaderView {

@@ -201,16 +201,30 @@ pub(super) async fn begin<I: Serialize + Sync>(
     input: &I,
 ) -> Result<Option<Begin>, Error> {
     caller.proved_lately()?;
+    let states = states(caller, authority)?;
+    match caller.begin_on_network(states, &[authority], key, input).await? {
+        Begun::Fresh(tx) => begun(caller, tx, authority).await.map(Some),
+        Begun::Done(_) => Ok(None),
+    }
+}
+
+/// Begins to try out a change around an authority: dropping it undoes everything.
+pub(super) async fn begin_trial(caller: &Caller, authority: AuthorityId) -> Result<Begin, Error> {
+    let tx = caller.try_on_network(states(caller, authority)?, &[authority]).await?;
+    begun(caller, tx, authority).await
+}
+
+/// The state of the authority, and the caller's own.
+fn states(caller: &Caller, authority: AuthorityId) -> Result<[Country; 2], Error> {
+    Ok([state_of(caller, authority)?, state_of(caller, caller.person.authority)?])
+}
+
+async fn begun(caller: &Caller, tx: Tx, authority: AuthorityId) -> Result<Begin, Error> {
     let country = state_of(caller, authority)?;
-    let own = state_of(caller, caller.person.authority)?;
-    let tx = match caller.begin_on_network([country, own], &[authority], key, input).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Done(_) => return Ok(None),
-    };
     check_own_standing(caller, &tx, authority).await?;
     let network = network::around(&tx, country, authority).await?;
     let place = network.place(authority, country);
-    Ok(Some(Begin { tx, network, place }))
+    Ok(Begin { tx, network, place })
 }
 
 /// Who is suspended or deactivated changes nothing, least of all that; who is not active yet speaks for itself alone.

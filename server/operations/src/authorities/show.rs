@@ -2,6 +2,7 @@
 
 use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
+use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::succession::{Passed, Side};
@@ -59,7 +60,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
     let known = super::network::procedures(caller);
     let about = About { authority: id, network: &facts.network, place: &facts.place, procedures: &known };
-    let may_ask_who_sees = may_ask_who_sees(&caller.person, &about);
+    let may_ask_who_sees =
+        may_ask_who_sees(&caller.person, &about) && sees_its_remit(caller, &reader, id).await?;
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
     let tasks = store::authorities::successions::tasks_of(&reader, id).await?;
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));

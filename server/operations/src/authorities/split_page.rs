@@ -2,6 +2,7 @@
 
 use super::coordinate::state_of;
 use super::succession::try_split;
+use super::who_sees::sees_its_remit;
 use crate::{Caller, Error};
 use domain::authorities::split::{self, Plan};
 use domain::authorities::succession::Side;
@@ -25,7 +26,7 @@ pub async fn split_page(
     let network = store::authorities::network::around(&reader, country, id).await?;
     let place = network.place(id, country);
     let side = Side { authority: id, network: &network, place: &place };
-    if !split::may_split(&caller.person, &side) {
+    if !split::may_split(&caller.person, &side) || !sees_its_remit(caller, &reader, id).await? {
         return Err(Error::NotFound);
     }
     let running = store::exchanges::count_held(&reader, id).await?;

@@ -1,7 +1,7 @@
 //! Lets an authority go into another one, or gives its tasks to others: with access and links, and with what runs, all of
 //! it in one change, or nothing.
 
-use super::coordinate::{Begin, begin, state_of};
+use super::coordinate::{Begin, begin, begin_trial, state_of};
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
@@ -72,10 +72,8 @@ pub async fn split(
 /// # Errors
 /// As `split`.
 pub(super) async fn try_split(caller: &Caller, from: AuthorityId, plan: &Plan) -> Result<(), Error> {
-    let tx = caller.begin_without_key().await?;
-    let (network, place) = stands(caller, &tx, from).await?;
     // What is not finished is undone.
-    divide(caller, &mut Begin { tx, network, place }, from, plan).await.map(drop)
+    divide(caller, &mut begin_trial(caller, from).await?, from, plan).await.map(drop)
 }
 
 /// Everything that a split changes; yields what was decided, and the events of the exchanges that went over.

@@ -10,6 +10,7 @@ use domain::authorities::who_sees::{About, may_ask_who_sees, may_preview, who};
 use domain::authorities::{By, Matter, Network};
 use domain::ids::AuthorityId;
 use std::collections::BTreeMap;
+use store::Reads;
 
 /// Who can see and change the authority, for its administrators and for those who may change anything there. Its own people
 /// read the names of its administrators, coordinators how many there are.
@@ -22,7 +23,7 @@ pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSe
     let network = store::authorities::network::around(&reader, country, id).await?;
     let (place, known) = (network.place(id, country), procedures(caller));
     let about = About { authority: id, network: &network, place: &place, procedures: &known };
-    if !may_ask_who_sees(&caller.person, &about) {
+    if !may_ask_who_sees(&caller.person, &about) || !sees_its_remit(caller, &reader, id).await? {
         return Err(Error::NotFound);
     }
     let directory = caller.services.directory();
@@ -47,6 +48,20 @@ pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSe
         administrators: if is_own { administrators } else { Vec::new() },
         people,
     })
+}
+
+/// Whether the caller may look into an authority for which the functions of its own are asked: a coordinator that is
+/// suspended sees no remit. Into the own one everybody looks by other rules.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) async fn sees_its_remit(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: AuthorityId,
+) -> Result<bool, Error> {
+    let own = caller.person.authority;
+    Ok(own == id || !store::authorities::network::held_by(reads, own).await?.is_empty())
 }
 
 /// What people of the authority may, by the reason for it.

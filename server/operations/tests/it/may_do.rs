@@ -59,6 +59,7 @@ stories! {
         // Karin handles and administers; Petra administers alone, which opens no exchange.
         let karin = seen(world, "karin", "kai").await.unwrap();
         assert_eq!((karin.headers.len(), karin.hidden, karin.is_colleague), (1, 0, true));
+        assert_eq!(karin.drafts, Some(0));
         assert_eq!(karin.headers.first().unwrap().counterpart.as_ref().unwrap().id, DGES);
         let petra = seen(world, "petra", "kai").await.unwrap();
         assert_eq!((petra.headers.len(), petra.hidden), (0, 1));
@@ -66,6 +67,7 @@ stories! {
         // As a coordinator she finds what waits too long, and no name.
         let early = seen(world, "petra", "frieda").await.unwrap();
         assert_eq!((early.headers.len(), early.hidden, early.is_colleague), (0, 1, false));
+        assert_eq!(early.drafts, None, "what was not sent is nobody else's");
         assert!(!early.name.contains(&world.user("frieda").display_name));
         world.advance(Duration::days(8));
         let late = seen(world, "petra", "frieda").await.unwrap();

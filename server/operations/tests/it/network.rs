@@ -11,9 +11,10 @@ use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::Refusal;
 use operations::Error;
+use operations::accounts::preview;
 use operations::authorities::{
     FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, network,
-    remind, show, take_back, unlink, waiting,
+    remind, show, split_page, take_back, unlink, waiting, who_sees,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
@@ -163,6 +164,8 @@ stories! {
         coordinated(world).await;
         let petra = world.caller("petra").await;
         assert!(waiting(&petra, None, "").await.is_ok() && list_registrations(&petra).await.is_ok());
+        assert!(who_sees(&petra, FOSA).await.is_ok() && split_page(&petra, FOSA, Ok(None)).await.is_ok());
+        assert!(preview(&petra, world.user("frieda").id, "").await.is_ok());
         let mut hk = world.services.store.housekeeping().await.unwrap();
         let away = Place { life: Life::Suspended, ..Place::active(germany()) };
         operations::store::authorities::network::keep_place(&mut hk, ZAB, &away).await.unwrap();
@@ -171,6 +174,10 @@ stories! {
         let petra = world.caller("petra").await;
         assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, None, key()).await), Refusal::NotAllowed);
         assert!(matches!(waiting(&petra, None, "").await, Err(Error::NotFound)));
+        assert!(matches!(who_sees(&petra, FOSA).await, Err(Error::NotFound)));
+        assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
+        assert!(matches!(preview(&petra, world.user("frieda").id, "").await, Err(Error::NotFound)));
+        assert!(!show(&petra, FOSA).await.unwrap().may_ask_who_sees);
         assert!(matches!(list_registrations(&petra).await, Err(Error::NotFound)));
     }
 

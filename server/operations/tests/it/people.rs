@@ -19,7 +19,10 @@ use operations::accounts::{
     AbsenceInput, Browser, PersonInput, RolesInput, act_on_person, check_table, import_people, invite_person,
     list_people, operator_resets, set_absence, set_person_roles, view_person,
 };
+use operations::authorities::{create_group, mark};
 use operations::exchanges::{ActTexts, act, view};
+use operations::store::accounts::{keep_form, take_form};
+use operations::store::favourites;
 use operations::testing::{World, ZAB, key};
 use sha1::{Digest, Sha1};
 use std::io::Write;
@@ -220,11 +223,23 @@ stories! {
             panic!("no login")
         };
         assert!(session.caller.person.holds(&world.procedure_id(), domain::accounts::Role::Handler));
+        mark(&session.caller, ZAB, true).await.unwrap();
+        create_group(&session.caller, key(), "Fälle von Herrn Weber").await.unwrap();
         act_on_person(&petra, id, key(), Kind::Locked).await.unwrap();
         assert!(!is_open(world, &login).await);
         assert_eq!(refusal(act_on_person(&petra, id, key(), Kind::Locked).await), Refusal::NotInThisState);
         act_on_person(&petra, id, key(), Kind::Unlocked).await.unwrap();
+        let now = world.services.now();
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        keep_form(&mut hk, id, [7; 32], "sealed", now).await.unwrap();
+        hk.commit().await.unwrap();
         act_on_person(&petra, id, key(), Kind::Removed).await.unwrap();
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        assert_eq!(take_form(&mut hk, [7; 32], now - Duration::MINUTE).await.unwrap(), None);
+        hk.commit().await.unwrap();
+        let reader = world.services.store.reader();
+        assert_eq!(favourites::of(&reader, id).await.unwrap(), [], "nobody reads what only she could");
+        assert_eq!(favourites::groups::of(&reader, id).await.unwrap(), []);
         let gone = seen(world, id).await;
         assert_eq!(gone.line.state, UserState::Removed);
         assert!(!gone.line.name.contains("Lena") && gone.line.email.is_empty() && gone.may.procedures.is_empty());

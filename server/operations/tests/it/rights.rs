@@ -16,7 +16,7 @@ use operations::accounts::{
     AbsenceInput, PersonInput, RolesInput, act_on_person, cancel_absence, change_person, set_absence,
     set_person_roles,
 };
-use operations::authorities::change_access;
+use operations::authorities::{change_access, create_group};
 use operations::casework::{PhraseInput, add_label, add_note, put_phrase, work};
 use operations::documents::{UploadInput, mark, remove};
 use operations::exchanges::{
@@ -145,6 +145,7 @@ impl Case {
             ("delete a draft", delete_draft(caller, gone, key()).await),
             ("make a label", add_label(caller, key(), "Eilig", "info").await),
             ("keep a phrase", put_phrase(caller, None, key(), &phrase).await),
+            ("group authorities", create_group(caller, key(), "Kammern").await.map(drop)),
         ]
     }
 }

@@ -3,7 +3,7 @@
 use crate::entities::carried_form::{ActiveModel, Column, Entity};
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, Tx};
 use domain::ids::PersonId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -61,6 +61,12 @@ pub async fn take_form(
     let Some(form) = found else { return Ok(None) };
     let taken = Entity::delete_by_id(word_hash.to_vec()).exec(hk.db()).await?.rows_affected == 1;
     Ok(Some(form).filter(|form| taken && form.kept_at > millis(since)).map(|form| form.sealed))
+}
+
+/// Forgets what waits for this person, who comes back no more.
+pub(super) async fn forget_of(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    Ok(())
 }
 
 /// Forgets forms that were kept before this moment.

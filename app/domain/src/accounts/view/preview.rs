@@ -15,10 +15,10 @@ pub struct PreviewView {
     pub name: String,
     /// Whether the reader is a colleague.
     pub is_colleague: bool,
-    /// How many exchanges lie on each pile of the person.
+    /// How many exchanges lie on each pile of the person; for a coordinator, in the procedures over which it watches.
     pub piles: Vec<(Bucket, u32)>,
-    /// How many drafts the person finds.
-    pub drafts: u32,
+    /// How many drafts the person finds; none for a coordinator, who knows nothing of what was not sent.
+    pub drafts: Option<u32>,
     /// Those of which the reader may see the header.
     pub headers: Vec<HeaderView>,
     /// How many there are of which the reader may not.
