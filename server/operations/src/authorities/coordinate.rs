@@ -47,6 +47,8 @@ pub async fn change_access(
     let input = ("change_access", authority, procedure, step, switches, successor);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let area = loaded.definition.policy_area.as_str();
+    let before = begin.network.access_of(authority, procedure).map(|access| access.switches);
+    let switches = loaded.definition.switched(before.unwrap_or_default(), switches);
     let wanted = Wanted { authority, procedure, area, step, switches };
     let (access, events) =
         rules::change_access(&caller.person, &begin.network, &begin.place, &wanted, caller.now)?;

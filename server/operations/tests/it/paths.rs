@@ -4,7 +4,7 @@
 use crate::coordination::{answers, approves, coordinated, held};
 use crate::moves::{is_hidden_from, refused, says, sees};
 use crate::scratch::Scratch;
-use domain::authorities::Function;
+use domain::authorities::{Function, Switches};
 use domain::exchanges::Act;
 use domain::exchanges::view::DraftView;
 use domain::ids::{AuthorityId, ExchangeId, Revision};
@@ -63,8 +63,10 @@ async fn the_definition_says_what_is_approved(database: &Scratch) {
 }
 
 async fn coordinated_requests_wait_and_replies_do_not(world: &World, draft: ExchangeId, revision: Revision) {
-    // Nothing is switched on in Portugal, and both at the IHK FOSA.
+    // Nothing is switched on in Portugal, and the IHK FOSA cannot choose what the definition decides.
     coordinated(world).await;
+    let entry = show(&world.caller("frieda").await, FOSA).await.unwrap();
+    assert!(entry.access.iter().all(|one| one.switches == Switches::default()));
     let page = last_page(world, draft).await;
     assert_eq!(page.approver.map(|one| one.id), Some(DGES), "nobody is linked: the national coordinator");
     let ana = world.caller("ana").await;

@@ -1,7 +1,7 @@
 //! Whether coordinators stand in the path between two authorities.
 
 use super::{AdmissionDefinition, Procedure};
-use crate::authorities::Function;
+use crate::authorities::{Function, Switches};
 use serde::{Deserialize, Serialize};
 
 /// Whether coordinators stand in a path: in that of what goes out, whether they approve it before it leaves the authority;
@@ -78,6 +78,20 @@ impl Procedure {
         row.map(|row| row.rule).unwrap_or_default()
     }
 
+    /// How an authority works in the procedure after it chose: what the definition decides for every authority none can
+    /// choose, and it stays as it was for the day on which a version leaves it open again.
+    #[must_use]
+    pub fn switched(&self, before: Switches, chosen: Switches) -> Switches {
+        let is_open = |path| self.coordinators_in(path) == CoordinatorRule::Optional;
+        let (requests, replies) = (is_open(CoordinatorPath::Requests), is_open(CoordinatorPath::Replies));
+        let of = |is_open| if is_open { chosen } else { before };
+        Switches {
+            has_allocation: chosen.has_allocation,
+            requests_need_approval: of(requests).requests_need_approval,
+            replies_need_approval: of(replies).replies_need_approval,
+        }
+    }
+
     /// Which authorities may be asked, where only coordinators receive requests; none where others may as well.
     pub(in crate::procedures) fn admission_of_coordinators(&self) -> Option<AdmissionDefinition> {
         let is_only = self.coordinators_in(CoordinatorPath::Incoming) == CoordinatorRule::Mandatory;
@@ -93,5 +107,34 @@ impl Procedure {
             }
             admission
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::procedures::parse::parse;
+
+    #[test]
+    fn the_definition_comes_before_what_an_authority_has_switched_on() {
+        for (rule, holds) in [
+            (CoordinatorRule::Never, [false, false]),
+            (CoordinatorRule::Optional, [false, true]),
+            (CoordinatorRule::Mandatory, [true, true]),
+        ] {
+            assert_eq!([false, true].map(|is_on| rule.holds(is_on)), holds, "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_chooses_what_the_definition_decides_and_nothing_is_lost_by_it() {
+        let source = include_str!("../../../tests/fixtures/invented/procedure.toml");
+        let rule = "[[coordinator]]\npath = \"requests\"\nrule = \"mandatory\"\n";
+        let procedure = parse("procedure.toml", &format!("{source}\n{rule}")).unwrap();
+        let none = Switches::default();
+        let all =
+            Switches { has_allocation: true, requests_need_approval: true, replies_need_approval: true };
+        assert_eq!(procedure.switched(all, none), Switches { requests_need_approval: true, ..none });
+        assert_eq!(procedure.switched(none, all), Switches { requests_need_approval: false, ..all });
     }
 }
