@@ -59,6 +59,7 @@ pub mod recovery_code;
 pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
+pub mod service_account;
 pub mod throttle;
 pub mod used_word;
 pub mod work_copy;
@@ -137,6 +138,7 @@ tables! {
     saved_search,
     search_mark,
     search_word,
+    service_account,
     throttle,
     used_word,
     work_copy,

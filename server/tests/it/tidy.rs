@@ -77,13 +77,15 @@ fn only_the_wrappers_print_text_areas_and_titles() {
 
 /// Who writes beside the caller: whoever signs in or out, nobody yet, the operator, a job, and what somebody keeps for
 /// oneself alone. All others ask the caller, who holds on to the rights that decided.
-const WITHOUT_RIGHTS: [&str; 22] = [
+const WITHOUT_RIGHTS: [&str; 24] = [
     "accounts/administer.rs",
     "accounts/end_memberships.rs",
     "accounts/join.rs",
     "accounts/passkeys.rs",
     "accounts/proof.rs",
     "accounts/providers.rs",
+    "accounts/service_accounts/call.rs",
+    "accounts/service_accounts/watch.rs",
     "accounts/sessions.rs",
     "accounts/sign_in.rs",
     "authorities/register.rs",

@@ -2,9 +2,11 @@
 
 mod may_do;
 mod preview;
+mod service_account;
 
 pub use may_do::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
 pub use preview::{HeaderView, PreviewView};
+pub use service_account::{ServiceAccountLine, ServiceAccountView};
 
 use super::invitation::LinkState;
 use super::openid::IdentityLine;
@@ -46,6 +48,8 @@ pub struct PeopleView {
     pub rows: Vec<PersonLine>,
     /// Where the next page begins.
     pub next: Option<PersonId>,
+    /// The service accounts, by name; no page and no search leaves one out.
+    pub service_accounts: Vec<ServiceAccountLine>,
 }
 
 /// A procedure in which roles can be granted, with those held.

@@ -16,8 +16,8 @@ pub fn RoleFields(
     grantable: Grantable,
     /// Roles ticked, as `procedure:role`.
     ticked: Vec<String>,
-    /// Whether the box of administrators is ticked.
-    is_administrator: bool,
+    /// Whether the box of administrators is ticked; none where there is no such box.
+    is_administrator: Option<bool>,
     /// Problems of the form.
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
@@ -47,10 +47,12 @@ pub fn RoleFields(
         <div class="stack" id="field-roles" tabindex="-1">
             {error.map(|error| view! { <p class="field__error">{error}</p> })}
             {areas}
-            <div class="choices">
-                <Tick name="administrator" value="yes".to_owned() label=t!("people-administrator-box")
-                    checked=is_administrator/>
-            </div>
+            {is_administrator.map(|checked| view! {
+                <div class="choices">
+                    <Tick name="administrator" value="yes".to_owned() label=t!("people-administrator-box")
+                        checked=checked/>
+                </div>
+            })}
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::t;
 use domain::access::Ability;
 use domain::accounts::invitation::LinkState;
-use domain::accounts::{Role, UserState};
+use domain::accounts::{Role, ServiceState, UserState};
 
 /// Name of a state.
 #[must_use]
@@ -13,6 +13,16 @@ pub fn state_name(state: UserState) -> String {
         UserState::Active => t!("user-state-active"),
         UserState::Locked => t!("user-state-locked"),
         UserState::Removed => t!("user-state-removed"),
+    }
+}
+
+/// Name of the state of a service account.
+#[must_use]
+pub fn service_state_name(state: ServiceState) -> String {
+    match state {
+        ServiceState::InForce => t!("service-state-in-force"),
+        ServiceState::Over => t!("service-state-over"),
+        ServiceState::Revoked => t!("service-state-revoked"),
     }
 }
 

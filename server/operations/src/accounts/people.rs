@@ -39,7 +39,7 @@ pub(super) async fn is_coordinator(caller: &Caller, reads: &impl Reads) -> Resul
     Ok(network.functions_of(own).any(|held| held.function != Function::CatchAll))
 }
 
-/// A page of the people of the own authority.
+/// A page of the people of the own authority, with its service accounts.
 ///
 /// # Errors
 /// `NotFound` for whoever does not administer.
@@ -51,9 +51,13 @@ pub async fn list_people(
 ) -> Result<PeopleView, Error> {
     administrator(caller)?;
     let search = Search { text, state, after, limit: ROWS };
-    let page =
-        store::accounts::list(&caller.services.store.reader(), caller.person.authority, &search).await?;
-    Ok(PeopleView { rows: page.rows.iter().map(|row| line(caller, row)).collect(), next: page.next })
+    let reader = caller.services.store.reader();
+    let page = store::accounts::list(&reader, caller.person.authority, &search).await?;
+    Ok(PeopleView {
+        rows: page.rows.iter().map(|row| line(caller, row)).collect(),
+        next: page.next,
+        service_accounts: super::service_accounts::lines(caller, &reader).await?,
+    })
 }
 
 /// The page of one person.
