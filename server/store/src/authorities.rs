@@ -301,7 +301,7 @@ pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSe
         .select_only()
         .column(procedure_role::Column::Procedure)
         .distinct()
-        .filter(procedure_role::Column::Role.eq(Role::Handler.code()))
+        .filter(is_handler())
         .into_tuple()
         .all(reads.db())
         .await?;
@@ -336,7 +336,10 @@ fn role_serves() -> Condition {
 
 /// Roles of those who handle the procedure, locked people included.
 fn handled(procedure: &ProcedureId) -> Condition {
-    Condition::all()
-        .add(procedure_role::Column::Procedure.eq(procedure.as_str()))
-        .add(procedure_role::Column::Role.eq(Role::Handler.code()))
+    Condition::all().add(procedure_role::Column::Procedure.eq(procedure.as_str())).add(is_handler())
+}
+
+/// That a row of `procedure_role` lets its person handle, in requests or in alerts.
+fn is_handler() -> Expr {
+    procedure_role::Column::Role.is_in(Role::Handler.that_include_it().map(Role::code))
 }

@@ -61,6 +61,8 @@ pub struct ProcedureRoles {
     pub name: String,
     /// Name of its policy area in the reader's language.
     pub area_name: String,
+    /// Roles in it that people of this authority may hold.
+    pub roles: Vec<Role>,
     /// Roles held.
     pub held: Vec<Role>,
 }
@@ -70,8 +72,6 @@ pub struct ProcedureRoles {
 pub struct Grantable {
     /// Procedures in force, by policy area.
     pub procedures: Vec<ProcedureRoles>,
-    /// Roles that people of this authority may hold.
-    pub roles: Vec<Role>,
 }
 
 /// An absence with the name of the deputy.

@@ -30,9 +30,8 @@ pub fn RoleFields(
         .map(|procedures| {
             let name = procedures.first().map(|one| one.area_name.clone());
             let count = procedures.len();
-            let fields = procedures.iter().map(|one| roles_in(one, &grantable.roles, &ticked)).collect_view();
-            let is_open =
-                is_only || procedures.iter().any(|one| !held_in(one, &grantable.roles, &ticked).is_empty());
+            let fields = procedures.iter().map(|one| roles_in(one, &ticked)).collect_view();
+            let is_open = is_only || procedures.iter().any(|one| !held_in(one, &ticked).is_empty());
             view! {
                 <details class="disclosure" open=is_open>
                     <summary class="disclosure__summary">
@@ -63,14 +62,15 @@ fn value_of(procedure: &ProcedureRoles, role: Role) -> String {
 }
 
 /// The roles in the procedure that are ticked.
-fn held_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> Vec<Role> {
-    roles.iter().copied().filter(|role| ticked.contains(&value_of(procedure, *role))).collect()
+fn held_in(procedure: &ProcedureRoles, ticked: &[String]) -> Vec<Role> {
+    procedure.roles.iter().copied().filter(|role| ticked.contains(&value_of(procedure, *role))).collect()
 }
 
 /// A box for each role in the procedure.
-fn roles_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> impl IntoView + use<> {
-    let held = held_in(procedure, roles, ticked);
-    let boxes = roles
+fn roles_in(procedure: &ProcedureRoles, ticked: &[String]) -> impl IntoView + use<> {
+    let held = held_in(procedure, ticked);
+    let boxes = procedure
+        .roles
         .iter()
         .map(|role| {
             let (value, checked) = (value_of(procedure, *role), held.contains(role));

@@ -37,6 +37,9 @@ pub fn role_name(role: Role) -> String {
         Role::Allocator => t!("role-allocator"),
         Role::Approver => t!("role-approver"),
         Role::ReferralHandler => t!("role-referral_handler"),
+        Role::AlertViewer => t!("role-alert_viewer"),
+        Role::AlertHandler => t!("role-alert_handler"),
+        Role::AlertDisseminator => t!("role-alert_disseminator"),
     }
 }
 
