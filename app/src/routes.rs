@@ -3,7 +3,8 @@
 use crate::accounts::pages::{
     account_page::AccountPage, code_page::CodePage, factor_page::FactorPage, identity_page::IdentityPage,
     import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
-    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage, preview_page::PreviewPage,
+    new_service_account_page::NewServiceAccountPage, passkey_page::PasskeyPage, people_page::PeoplePage,
+    person_page::PersonPage, preview_page::PreviewPage, service_account_page::ServiceAccountPage,
     shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
@@ -139,6 +140,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/units") view=UnitsPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/service-accounts/new") view=NewServiceAccountPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/service-accounts/:id") view=ServiceAccountPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/preview") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>

@@ -25,6 +25,8 @@ export interface Cases {
   withdrawn: string;
   /** Address of the page of a registration that waits for Kai. */
   registration: string;
+  /** Address of the page of a service account, with a secret that nobody has seen. */
+  service: string;
 }
 
 /** Makes one case for each standing. */
@@ -42,6 +44,7 @@ export async function makeCases(url: string): Promise<Cases> {
     refused: await request('DGES/2026/refused'),
     withdrawn: await request('DGES/2026/withdrawn'),
     registration: await kai.registration(),
+    service: await ana.service(),
   };
   await ana.attach(cases.ready);
   for (const id of [cases.accepted, cases.answered, cases.closed]) await accept(id);
@@ -185,6 +188,9 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'nobody found', '/people?text=nothing+has+this'),
     at('ana', 'new person', '/people/new'),
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),
+    at('ana', 'new service account', '/people/service-accounts/new'),
+    refused('ana', 'new service account refused', '/people/service-accounts/new', 'form[action="/api/create_service_account"] button'),
+    at('ana', 'service account', cases.service),
     at('ana', 'table of people', '/people/import'),
     at('ana', 'units', '/people/units'),
     refused('ana', 'unit refused', '/people/units', 'form[action="/api/put_unit"] button'),

@@ -71,6 +71,16 @@ export class Poster {
     return (await answer.json()) as T;
   }
 
+  /** Creates a service account and yields the address of its page, which shows the secret once. */
+  async service(): Promise<string> {
+    const form = { name: 'Fachverfahren', purpose: 'Fetches what is new', roles: 'check_qualification:viewer' };
+    const values = { ...form, ...dateValues('ends_on', inDays(30)) };
+    const answer = await this.post('/api/create_service_account', { key: randomUUID() }, values);
+    const page = answer.headers.get('location');
+    if (!page) throw new Error(`create_service_account: ${answer.status}`);
+    return page;
+  }
+
   /** A page as the server makes it. */
   async page(path: string): Promise<{ status: number; html: string }> {
     const answer = await fetch(`${this.url}${path}`, { headers: this.headers(), redirect: 'manual' });

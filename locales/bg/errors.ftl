@@ -132,6 +132,7 @@ error-not-a-colleague = Никой активен колега няма това
 error-deputy-circle = Изберете друг заместник: в някой ден биха отсъствали всички, които се заместват взаимно
 error-for-coordinators = Само координаторите имат обработващи сезирания
 error-unknown-procedure = Няма процедура { $text }
+error-role-for-alerts = { $text } е роля само за предупреждения и уведомления
 error-unknown-role = Няма роля { $text }
 error-unknown-language = Няма език { $text }
 error-repeated-line = Този адрес на електронна поща вече е на ред { $line }

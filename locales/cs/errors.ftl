@@ -136,6 +136,7 @@ error-not-a-colleague = Žádný aktivní kolega nemá toto uživatelské jméno
 error-deputy-circle = Zvolte jiného zástupce: některý den by byli nepřítomni všichni, kdo se navzájem zastupují
 error-for-coordinators = Řešitele sporů mají jen koordinátoři
 error-unknown-procedure = Postup { $text } neexistuje
+error-role-for-alerts = { $text } je role jen pro výstrahy a oznámení
 error-unknown-role = Role { $text } neexistuje
 error-unknown-language = Jazyk { $text } neexistuje
 error-repeated-line = Tato e-mailová adresa je již na řádku { $line }

@@ -132,6 +132,7 @@ error-not-a-colleague = Ingen aktiv kollega har dette brugernavn eller denne e-m
 error-deputy-circle = Vælg en anden stedfortræder: En dag ville alle, der er stedfortrædere for hinanden, være fraværende
 error-for-coordinators = Kun koordinatorer har behandlere af forelæggelser
 error-unknown-procedure = Proceduren { $text } findes ikke
+error-role-for-alerts = { $text } er en rolle for advarsler og meddelelser alene
 error-unknown-role = Rollen { $text } findes ikke
 error-unknown-language = Sproget { $text } findes ikke
 error-repeated-line = E-mailadressen står allerede i linje { $line }

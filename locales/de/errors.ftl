@@ -132,6 +132,7 @@ error-not-a-colleague = Keine aktive Person Ihrer Behörde hat diesen Benutzerna
 error-deputy-circle = Wählen Sie eine andere Vertretung: An einem Tag wären alle abwesend, die einander vertreten
 error-for-coordinators = Nur Koordinatoren bearbeiten Befassungen
 error-unknown-procedure = Es gibt kein Verfahren { $text }
+error-role-for-alerts = { $text } ist eine Rolle nur für Warnmeldungen und Mitteilungen
 error-unknown-role = Es gibt keine Rolle { $text }
 error-unknown-language = Es gibt keine Sprache { $text }
 error-repeated-line = Diese E-Mail-Adresse steht schon in Zeile { $line }

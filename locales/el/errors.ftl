@@ -132,6 +132,7 @@ error-not-a-colleague = Κανένας ενεργός συνάδελφος δε�
 error-deputy-circle = Επιλέξτε άλλον αναπληρωτή: κάποια ημέρα θα έλειπαν όλοι όσοι αναπληρώνουν ο ένας τον άλλον
 error-for-coordinators = Μόνο οι συντονιστές έχουν χειριστές παραπομπών
 error-unknown-procedure = Δεν υπάρχει διαδικασία { $text }
+error-role-for-alerts = Ο ρόλος { $text } υπάρχει μόνο για προειδοποιήσεις και κοινοποιήσεις
 error-unknown-role = Δεν υπάρχει ρόλος { $text }
 error-unknown-language = Δεν υπάρχει γλώσσα { $text }
 error-repeated-line = Αυτή η διεύθυνση ηλεκτρονικού ταχυδρομείου υπάρχει ήδη στη γραμμή { $line }

@@ -132,6 +132,7 @@ error-not-a-colleague = No active colleague has this user name or e-mail address
 error-deputy-circle = Choose another deputy: on some day everybody would be standing in for somebody absent
 error-for-coordinators = Only coordinators have referral handlers
 error-unknown-procedure = There is no procedure { $text }
+error-role-for-alerts = { $text } is a role for alerts and notifications only
 error-unknown-role = There is no role { $text }
 error-unknown-language = There is no language { $text }
 error-repeated-line = This e-mail address is already in line { $line }

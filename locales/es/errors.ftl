@@ -134,6 +134,7 @@ error-not-a-colleague = Ningún colega activo tiene ese nombre de usuario o corr
 error-deputy-circle = Elija otro suplente: algún día estarían ausentes todos los que se suplen entre sí
 error-for-coordinators = Solo los coordinadores tienen gestores de remisiones
 error-unknown-procedure = No existe el procedimiento { $text }
+error-role-for-alerts = { $text } es una función solo para alertas y notificaciones
 error-unknown-role = No existe la función { $text }
 error-unknown-language = No existe la lengua { $text }
 error-repeated-line = Este correo electrónico ya figura en la línea { $line }

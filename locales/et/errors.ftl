@@ -132,6 +132,7 @@ error-not-a-colleague = Ühelgi aktiivsel kolleegil ei ole seda kasutajanime ega
 error-deputy-circle = Valige teine asendaja: mõnel päeval oleksid kõik üksteise asendajad eemal
 error-for-coordinators = Pöördumiste menetlejad on ainult koordinaatoritel
 error-unknown-procedure = Menetlust { $text } ei ole
+error-role-for-alerts = { $text } on roll ainult hoiatuste ja teadete jaoks
 error-unknown-role = Rolli { $text } ei ole
 error-unknown-language = Keelt { $text } ei ole
 error-repeated-line = See e-posti aadress on juba real { $line }

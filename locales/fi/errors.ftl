@@ -132,6 +132,7 @@ error-not-a-colleague = Kenelläkään aktiivisella työtoverilla ei ole tätä 
 error-deputy-circle = Valitse toinen sijainen: jonakin päivänä kaikki toisiaan sijaistavat olisivat poissa
 error-for-coordinators = Vain koordinaattoreilla on ratkaisupyyntöjen käsittelijöitä
 error-unknown-procedure = Menettelyä { $text } ei ole
+error-role-for-alerts = { $text } on rooli vain varoituksia ja ilmoituksia varten
 error-unknown-role = Roolia { $text } ei ole
 error-unknown-language = Kieltä { $text } ei ole
 error-repeated-line = Tämä sähköpostiosoite on jo rivillä { $line }

@@ -134,6 +134,7 @@ error-not-a-colleague = Aucun collègue actif n’a ce nom d’utilisateur ou ce
 error-deputy-circle = Choisissez un autre suppléant : certains jours, toutes les personnes qui se remplacent seraient absentes
 error-for-coordinators = Seuls les coordonnateurs ont des gestionnaires de saisines
 error-unknown-procedure = La procédure { $text } n’existe pas
+error-role-for-alerts = { $text } est un rôle réservé aux alertes et aux notifications
 error-unknown-role = Le rôle { $text } n’existe pas
 error-unknown-language = La langue { $text } n’existe pas
 error-repeated-line = Cette adresse électronique figure déjà à la ligne { $line }

@@ -138,6 +138,7 @@ error-not-a-colleague = Níl an t-ainm úsáideora ná an seoladh ríomhphoist s
 error-deputy-circle = Roghnaigh ionadaí eile: lá éigin bheadh gach duine atá ina n-ionadaí dá chéile as láthair
 error-for-coordinators = Ag comhordaitheoirí amháin a bhíonn láimhseálaithe tarchur
 error-unknown-procedure = Níl nós imeachta { $text } ann
+error-role-for-alerts = Ról d’fholáirimh agus d’fhógraí amháin é { $text }
 error-unknown-role = Níl ról { $text } ann
 error-unknown-language = Níl teanga { $text } ann
 error-repeated-line = Tá an seoladh ríomhphoist seo i líne { $line } cheana

@@ -134,6 +134,7 @@ error-not-a-colleague = Nijedan aktivni kolega nema to korisničko ime ni adresu
 error-deputy-circle = Odaberite drugog zamjenika: nekog bi dana bili odsutni svi koji se međusobno zamjenjuju
 error-for-coordinators = Samo koordinatori imaju obrađivače upućivanja
 error-unknown-procedure = Nema postupka { $text }
+error-role-for-alerts = { $text } je uloga samo za upozorenja i obavijesti
 error-unknown-role = Nema uloge { $text }
 error-unknown-language = Nema jezika { $text }
 error-repeated-line = Ta je adresa e-pošte već u retku { $line }

@@ -132,6 +132,7 @@ error-not-a-colleague = Egyetlen aktív munkatársnak sincs ilyen felhasználón
 error-deputy-circle = Válasszon más helyettest: valamelyik napon mindenki távol lenne, aki egymást helyettesíti
 error-for-coordinators = Csak koordinátoroknál vannak előterjesztéseket intéző személyek
 error-unknown-procedure = Nincs ilyen eljárás: { $text }
+error-role-for-alerts = A(z) { $text } szerepkör csak riasztásokhoz és értesítésekhez adható
 error-unknown-role = Nincs ilyen szerepkör: { $text }
 error-unknown-language = Nincs ilyen nyelv: { $text }
 error-repeated-line = Ez az e-mail-cím már szerepel a(z) { $line }. sorban

@@ -132,6 +132,7 @@ error-not-a-colleague = Enginn virkur samstarfsmaður hefur þetta notandanafn e
 error-deputy-circle = Veldu annan staðgengil: einhvern daginn væru allir fjarverandi sem leysa hver annan af
 error-for-coordinators = Aðeins hjá samræmingaraðilum er fólk sem afgreiðir málskot
 error-unknown-procedure = Málsmeðferðin { $text } er ekki til
+error-role-for-alerts = { $text } er hlutverk fyrir viðvaranir og tilkynningar eingöngu
 error-unknown-role = Hlutverkið { $text } er ekki til
 error-unknown-language = Tungumálið { $text } er ekki til
 error-repeated-line = Þetta netfang er þegar í línu { $line }

@@ -134,6 +134,7 @@ error-not-a-colleague = Nessun collega attivo ha questo nome utente o indirizzo 
 error-deputy-circle = Scegliere un altro sostituto: in qualche giorno sarebbero assenti tutti coloro che si sostituiscono
 error-for-coordinators = Solo i coordinatori hanno gestori dei deferimenti
 error-unknown-procedure = La procedura { $text } non esiste
+error-role-for-alerts = { $text } è un ruolo solo per allerte e notifiche
 error-unknown-role = Il ruolo { $text } non esiste
 error-unknown-language = La lingua { $text } non esiste
 error-repeated-line = Questo indirizzo e-mail figura già alla riga { $line }

@@ -136,6 +136,7 @@ error-not-a-colleague = Joks aktyvus kolega neturi tokio naudotojo vardo ar el. 
 error-deputy-circle = Pasirinkite kitą pavaduotoją: kurią nors dieną nebūtų visų vienas kitą pavaduojančių asmenų
 error-for-coordinators = Kreipimųsi nagrinėtojų turi tik koordinatoriai
 error-unknown-procedure = Procedūros { $text } nėra
+error-role-for-alerts = { $text } – vaidmuo tik įspėjimams ir pranešimams
 error-unknown-role = Vaidmens { $text } nėra
 error-unknown-language = Kalbos { $text } nėra
 error-repeated-line = Šis el. pašto adresas jau yra { $line } eilutėje

@@ -134,6 +134,7 @@ error-not-a-colleague = Nevienam aktīvam kolēģim nav šāda lietotājvārda v
 error-deputy-circle = Izvēlieties citu aizvietotāju: kādā dienā prombūtnē būtu visi, kas cits citu aizvieto
 error-for-coordinators = Strīdu izskatītāji ir tikai koordinatoriem
 error-unknown-procedure = Nav procedūras { $text }
+error-role-for-alerts = { $text } ir loma tikai brīdinājumiem un paziņojumiem
 error-unknown-role = Nav lomas { $text }
 error-unknown-language = Nav valodas { $text }
 error-repeated-line = Šī e-pasta adrese jau ir { $line }. rindā

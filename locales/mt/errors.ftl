@@ -138,6 +138,7 @@ error-not-a-colleague = L-ebda kollega attiv m’għandu dan l-isem tal-utent je
 error-deputy-circle = Agħżel sostitut ieħor: xi jum ikunu assenti dawk kollha li jissostitwixxu lil xulxin
 error-for-coordinators = Il-koordinaturi biss għandhom responsabbli mir-rinviji
 error-unknown-procedure = M’hemmx proċedura { $text }
+error-role-for-alerts = { $text } huwa rwol għat-twissijiet u n-notifiki biss
 error-unknown-role = M’hemmx rwol { $text }
 error-unknown-language = M’hemmx lingwa { $text }
 error-repeated-line = Dan l-indirizz tal-email diġà jinsab fil-linja { $line }

@@ -132,6 +132,7 @@ error-not-a-colleague = Ingen aktiv kollega har dette brukernavnet eller denne e
 error-deputy-circle = Velg en annen stedfortreder: En dag ville alle som trer inn for hverandre, være borte
 error-for-coordinators = Bare koordinatorer har behandlere av foreleggelser
 error-unknown-procedure = Prosedyren { $text } finnes ikke
+error-role-for-alerts = { $text } er en rolle bare for varslinger og meldinger
 error-unknown-role = Rollen { $text } finnes ikke
 error-unknown-language = Språket { $text } finnes ikke
 error-repeated-line = E-postadressen står allerede i linje { $line }

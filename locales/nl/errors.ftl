@@ -132,6 +132,7 @@ error-not-a-colleague = Geen actieve collega heeft deze gebruikersnaam of dit e-
 error-deputy-circle = Kies een andere vervanger: op een dag zou iedereen die elkaar vervangt afwezig zijn
 error-for-coordinators = Alleen coördinatoren hebben behandelaars van voorleggingen
 error-unknown-procedure = De procedure { $text } bestaat niet
+error-role-for-alerts = { $text } is een rol voor waarschuwingen en kennisgevingen alleen
 error-unknown-role = De rol { $text } bestaat niet
 error-unknown-language = De taal { $text } bestaat niet
 error-repeated-line = Dit e-mailadres staat al op regel { $line }

@@ -136,6 +136,7 @@ error-not-a-colleague = Żadna aktywna osoba nie ma tej nazwy użytkownika ani a
 error-deputy-circle = Wybierz innego zastępcę: któregoś dnia wszyscy zastępujący się wzajemnie byliby nieobecni
 error-for-coordinators = Tylko u koordynatorów są osoby rozpatrujące przedłożenia
 error-unknown-procedure = Nie ma procedury { $text }
+error-role-for-alerts = { $text } to rola tylko w ostrzeżeniach i powiadomieniach
 error-unknown-role = Nie ma roli { $text }
 error-unknown-language = Nie ma języka { $text }
 error-repeated-line = Ten adres e-mail jest już w wierszu { $line }

@@ -134,6 +134,7 @@ error-not-a-colleague = Nenhum colega ativo tem este nome de utilizador ou ender
 error-deputy-circle = Escolha outro suplente: em algum dia estariam ausentes todos os que se substituem
 error-for-coordinators = Só os coordenadores têm gestores de submissões
 error-unknown-procedure = Não existe o procedimento { $text }
+error-role-for-alerts = { $text } é uma função só para alertas e notificações
 error-unknown-role = Não existe a função { $text }
 error-unknown-language = Não existe a língua { $text }
 error-repeated-line = Este endereço eletrónico já consta da linha { $line }

@@ -134,6 +134,7 @@ error-not-a-colleague = Niciun coleg activ nu are acest nume de utilizator sau a
 error-deputy-circle = Alegeți alt înlocuitor: într-o zi ar lipsi toți cei care se înlocuiesc între ei
 error-for-coordinators = Numai coordonatorii au gestionari de sesizări
 error-unknown-procedure = Procedura { $text } nu există
+error-role-for-alerts = { $text } este un rol numai pentru alerte și notificări
 error-unknown-role = Rolul { $text } nu există
 error-unknown-language = Limba { $text } nu există
 error-repeated-line = Această adresă de e-mail se află deja pe rândul { $line }

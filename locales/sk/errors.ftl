@@ -136,6 +136,7 @@ error-not-a-colleague = Žiadny aktívny kolega nemá toto používateľské men
 error-deputy-circle = Zvoľte iného zástupcu: v niektorý deň by boli neprítomní všetci, ktorí sa navzájom zastupujú
 error-for-coordinators = Riešiteľov sporov majú len koordinátori
 error-unknown-procedure = Postup { $text } neexistuje
+error-role-for-alerts = { $text } je rola len pre výstrahy a oznámenia
 error-unknown-role = Rola { $text } neexistuje
 error-unknown-language = Jazyk { $text } neexistuje
 error-repeated-line = Táto e-mailová adresa je už v riadku { $line }

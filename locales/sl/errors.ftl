@@ -136,6 +136,7 @@ error-not-a-colleague = Noben aktiven sodelavec nima tega uporabniškega imena a
 error-deputy-circle = Izberite drugega namestnika: nekega dne bi bili odsotni vsi, ki se nadomeščajo
 error-for-coordinators = Le koordinatorji imajo obravnavalce sporov
 error-unknown-procedure = Postopka { $text } ni
+error-role-for-alerts = { $text } je vloga samo za opozorila in obvestila
 error-unknown-role = Vloge { $text } ni
 error-unknown-language = Jezika { $text } ni
 error-repeated-line = Ta e-naslov je že v vrstici { $line }

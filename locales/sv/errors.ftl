@@ -132,6 +132,7 @@ error-not-a-colleague = Ingen aktiv kollega har detta användarnamn eller denna 
 error-deputy-circle = Välj en annan ersättare: någon dag skulle alla som ersätter varandra vara frånvarande
 error-for-coordinators = Bara samordnare har handläggare av hänskjutanden
 error-unknown-procedure = Förfarandet { $text } finns inte
+error-role-for-alerts = { $text } är en roll endast för varningar och meddelanden
 error-unknown-role = Rollen { $text } finns inte
 error-unknown-language = Språket { $text } finns inte
 error-repeated-line = E-postadressen står redan på rad { $line }

@@ -10,6 +10,7 @@ mod reload_directory;
 mod reload_procedures;
 mod tend_exchanges;
 mod tidy_figures;
+mod watch_service_accounts;
 
 use metrics_exporter_prometheus::PrometheusHandle;
 use operations::outside::Mailer;
@@ -52,6 +53,7 @@ pub fn begin(
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));
     jobs.spawn(end_memberships::run(services.clone(), stop.clone()));
+    jobs.spawn(watch_service_accounts::run(services.clone(), stop.clone()));
     jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
     if let Some(figures) = figures {
         jobs.spawn(tidy_figures::run(figures, stop.clone()));

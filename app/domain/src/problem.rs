@@ -280,6 +280,8 @@ codes! {
         DeputyCircle = "deputy-circle",
         /// The role is for people of coordinators.
         ForCoordinators = "for-coordinators",
+        /// The role is for alerts and notifications, and the procedure is neither; argument `text`.
+        RoleForAlerts = "role-for-alerts",
         /// There is no such procedure; argument `text`.
         UnknownProcedure = "unknown-procedure",
         /// There is no such role; argument `text`.

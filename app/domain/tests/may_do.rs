@@ -8,7 +8,7 @@ mod tests {
     use domain::authorities::{AccessState, Life};
     use domain::exchanges::Action;
     use domain::ids::{AuthorityId, PersonId};
-    use domain::procedures::ProcedureId;
+    use domain::procedures::{ProcedureId, ProcedureKind};
     use proptest::prelude::*;
     use uuid::Uuid;
 
@@ -26,8 +26,12 @@ mod tests {
         held.iter().map(|(n, role)| (procedure(["a", "b"][*n]), *role)).collect()
     }
 
-    const GROUND: Ground =
-        Ground { life: Life::Active, access: Some(AccessState::Granted), is_coordinator: false };
+    const GROUND: Ground = Ground {
+        life: Life::Active,
+        access: Some(AccessState::Granted),
+        is_coordinator: false,
+        kind: Some(ProcedureKind::Request),
+    };
 
     #[test]
     fn an_ability_comes_from_every_role_that_gives_it_the_own_ones_first() {
@@ -63,6 +67,9 @@ mod tests {
         assert_eq!(missing(Some(&nobody), without), Missing::Access);
         assert_eq!(missing(Some(&nobody), Ground { access: None, ..GROUND }), Missing::Access);
         assert_eq!(missing(Some(&nobody), GROUND), Missing::Role(vec![Role::Drafter, Role::Handler]));
+        let alert = Ground { kind: Some(ProcedureKind::Alert), ..GROUND };
+        let named = vec![Role::Drafter, Role::Handler, Role::AlertHandler];
+        assert_eq!(missing(Some(&nobody), alert), Missing::Role(named));
         assert!(may_do(Some(&nobody), &procedure("a"), GROUND).iter().all(|one| one.grants.is_empty()));
     }
 
@@ -75,9 +82,10 @@ mod tests {
         fn what_is_explained_is_what_the_rules_do(
             (own, lent) in (some_roles(), some_roles()),
             (is_coordinator, signs_in) in any::<(bool, bool)>(),
+            kind in prop::sample::select(vec![ProcedureKind::Request, ProcedureKind::Alert]),
         ) {
             let acting = person(roles(&own).standing_in(ABSENT, roles(&lent)));
-            let ground = Ground { is_coordinator, ..GROUND };
+            let ground = Ground { is_coordinator, kind: Some(kind), ..GROUND };
             for id in ["a", "b"].map(procedure) {
                 for one in may_do(signs_in.then_some(&acting), &id, ground) {
                     prop_assert_eq!(!one.grants.is_empty(), signs_in && acting.can(&id, one.ability));
@@ -92,7 +100,7 @@ mod tests {
                         let mut more = acting.roles.clone();
                         more.grant(id.clone(), role);
                         let helps = person(more).can(&id, one.ability);
-                        let may_hold = is_coordinator || !role.is_for_coordinators();
+                        let may_hold = role.fits(kind) && (is_coordinator || !role.is_for_coordinators());
                         prop_assert_eq!(named.contains(&role), helps && may_hold);
                     }
                 }

@@ -4,7 +4,7 @@ use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
     FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView,
-    PersonView, PreviewView, WayInView,
+    PersonView, PreviewView, ServiceAccountView, WayInView,
 };
 use domain::ids::{IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
@@ -21,7 +21,9 @@ use domain::accounts::{AccountEventKind, UserState};
 #[cfg(feature = "ssr")]
 use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
-use operations::accounts::{self, AbsenceInput, PasskeyAnswer, PasswordInput, PersonInput, RolesInput};
+use operations::accounts::{
+    self, AbsenceInput, PasskeyAnswer, PasswordInput, PersonInput, RolesInput, ServiceAccountInput,
+};
 
 /// Path of the own password in the forms of a second factor: what is typed below `_secret` is never shown again.
 pub const PASSWORD: &str = "_secret.password";
@@ -73,12 +75,19 @@ fn granted(values: &Values) -> RolesInput {
     }
 }
 
+/// The page of a service account, with the secret that was just made.
+#[cfg(feature = "ssr")]
+fn service_path(new: &accounts::service_accounts::NewSecret) -> String {
+    let sealed = new.sealed.as_deref().unwrap_or_default();
+    format!("/people/service-accounts/{}?saved=1&sealed={sealed}", new.account)
+}
+
 #[cfg(feature = "ssr")]
 fn path(id: PersonId) -> String {
     format!("/people/{id}?saved=1")
 }
 
-/// A page of the people of the own authority.
+/// A page of the people of the own authority, with its service accounts.
 #[server(endpoint = "list_people")]
 pub async fn list_people(
     #[server(default)] text: String,
@@ -335,4 +344,42 @@ pub async fn cancel_absence(id: PersonId, key: OnceKey) -> Result<(), AppError> 
 pub async fn check_people(table: String) -> Result<ImportView, AppError> {
     let caller = signed_in()?;
     answer(accounts::check_table(&caller, &table).await)
+}
+
+/// One service account, with its secret where `sealed` holds the one that the caller has just made.
+#[server(endpoint = "get_service_account")]
+pub async fn get_service_account(
+    id: PersonId,
+    #[server(default)] sealed: String,
+) -> Result<ServiceAccountView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::view_service_account(&caller, id, &sealed).await)
+}
+
+/// Creates a service account; `values` hold the form.
+#[server(endpoint = "create_service_account")]
+pub async fn create_service_account(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let input = ServiceAccountInput {
+        name: text(&values, "name"),
+        purpose: text(&values, "purpose"),
+        ends_on: answer(date_if_any(&values, "ends_on"))?,
+        roles: granted(&values).roles,
+    };
+    answer_and_go(accounts::create_service_account(&caller, key, input).await, service_path)
+}
+
+/// Puts another secret in the place of the one of before.
+#[server(endpoint = "rotate_service_secret")]
+pub async fn rotate_service_secret(id: PersonId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(accounts::rotate_service_secret(&caller, id, key).await, service_path)
+}
+
+/// Revokes a service account for good.
+#[server(endpoint = "revoke_service_account")]
+pub async fn revoke_service_account(id: PersonId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = accounts::revoke_service_account(&caller, id, key).await;
+    answer_and_go(done, |()| format!("/people/service-accounts/{id}?saved=1"))
 }

@@ -9,6 +9,7 @@ pub mod passkeys;
 pub mod person_acts;
 pub mod person_fields;
 pub mod role_fields;
+pub mod service_accounts;
 pub mod step_problem;
 pub mod way_in;
 pub mod words;

@@ -19,6 +19,7 @@ pub mod preview;
 pub mod proof;
 pub mod providers;
 pub mod second_step;
+pub mod service_accounts;
 pub mod sessions;
 pub mod sign_in;
 pub mod totp;
@@ -40,6 +41,10 @@ pub use passkeys::{
 pub use people::{grantable, list_people, view_person};
 pub use preview::preview;
 pub use second_step::give_second_step;
+pub use service_accounts::{
+    ServiceAccountInput, create_service_account, revoke_service_account, rotate_service_secret,
+    view_service_account,
+};
 pub use sessions::{
     Session, caller_of, end_everywhere, end_login, end_others, extend, own_way_in, set_language, sign_out,
 };

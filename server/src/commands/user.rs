@@ -236,13 +236,17 @@ async fn enter(hk: &mut Housekeeping, commission: &Authority) -> Result<(), Fail
     Ok(store::authorities::network::add_function(hk, &held).await?)
 }
 
-/// Whether every role is one in a procedure that is in force.
+/// Whether every role is one in a procedure that is in force, and fits its kind.
 fn check_procedures(services: &Services, roles: &[Granted]) -> Result<(), Failure> {
-    for Granted(procedure, _) in roles {
-        if services.procedures().current(procedure).is_none() {
+    for Granted(procedure, role) in roles {
+        let Some(loaded) = services.procedures().current(procedure) else {
             return Err(Failure::new(format!(
                 "there is no procedure {procedure}; see `openimi procedures list`"
             )));
+        };
+        if !role.fits(loaded.definition.kind) {
+            let role = role.code();
+            return Err(Failure::new(format!("{procedure} is no alert; {role} is a role in alerts alone")));
         }
     }
     Ok(())

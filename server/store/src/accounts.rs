@@ -1,4 +1,4 @@
-//! Users, their roles, second factors, passkeys, identities at providers, forms that wait for who is there, devices, logins and failures.
+//! Users, service accounts, their roles, second factors, passkeys, identities at providers, forms that wait for who is there, devices, logins and failures.
 
 mod absences;
 mod administrators;
@@ -15,11 +15,13 @@ mod members;
 mod notice_choices;
 mod passkeys;
 mod people;
+mod service_accounts;
 mod throttles;
 
 pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
 pub use administrators::administrators_in;
+pub(crate) use administrators::administrators_of;
 pub use carried_forms::{forget_forms, keep_form, take_form};
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
@@ -54,6 +56,12 @@ pub use passkeys::{
     remove_passkey, use_passkey,
 };
 pub use people::{names_of, people_in, people_of};
+pub(crate) use service_accounts::is_no_service;
+pub use service_accounts::{
+    NewServiceAccount, ServiceAccount, add_service_account, end_service_account, ending_service_accounts,
+    is_service_secret, note_service_use, over_service_accounts, replace_service_secret, service_account,
+    service_account_called, service_accounts, services_acting, show_service_secret, warn_of_service,
+};
 pub use throttles::{
     clear_failures, failures, forget_failures, note_failure, note_failure_within, set_failures,
 };

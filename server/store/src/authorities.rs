@@ -14,6 +14,7 @@ pub mod waiting;
 pub(crate) use hold::hold_shared;
 pub use hold::{hold_access_alone, hold_alone};
 
+use crate::accounts::is_no_service;
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
 use crate::reads::sealed::{Connected as _, Writes};
@@ -223,6 +224,7 @@ pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<Ha
         .column(person::Column::Id)
         .from(person::Entity)
         .and_where(person::Column::IsLocked.eq(false))
+        .and_where(is_no_service())
         .take();
     let ids: Vec<Uuid> = procedure_role::Entity::find()
         .select_only()
@@ -299,7 +301,7 @@ pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSe
         .select_only()
         .column(procedure_role::Column::Procedure)
         .distinct()
-        .filter(procedure_role::Column::Role.eq(Role::Handler.code()))
+        .filter(is_handler())
         .into_tuple()
         .all(reads.db())
         .await?;
@@ -317,7 +319,8 @@ fn serving(ids: &[AuthorityId]) -> Select<procedure_role::Entity> {
         .filter(role_serves())
 }
 
-/// That the role of a row of `procedure_role` counts, and its person is not locked.
+/// That the role of a row of `procedure_role` counts, and its person is not locked: somebody to whom one can turn, which a
+/// service account is not.
 fn role_serves() -> Condition {
     let of_role = Expr::col((person::Entity, person::Column::Id))
         .equals((procedure_role::Entity, procedure_role::Column::PersonId));
@@ -326,13 +329,17 @@ fn role_serves() -> Condition {
         .from(person::Entity)
         .and_where(of_role)
         .and_where(Expr::col((person::Entity, person::Column::IsLocked)).eq(false))
+        .and_where(is_no_service())
         .take();
     network::role_counts().add(Expr::exists(open))
 }
 
 /// Roles of those who handle the procedure, locked people included.
 fn handled(procedure: &ProcedureId) -> Condition {
-    Condition::all()
-        .add(procedure_role::Column::Procedure.eq(procedure.as_str()))
-        .add(procedure_role::Column::Role.eq(Role::Handler.code()))
+    Condition::all().add(procedure_role::Column::Procedure.eq(procedure.as_str())).add(is_handler())
+}
+
+/// That a row of `procedure_role` lets its person handle, in requests or in alerts.
+fn is_handler() -> Expr {
+    procedure_role::Column::Role.is_in(Role::Handler.that_include_it().map(Role::code))
 }

@@ -59,6 +59,7 @@ pub mod recovery_code;
 pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
+pub mod service_account;
 pub mod throttle;
 pub mod unit;
 pub mod unit_person;
@@ -139,6 +140,7 @@ tables! {
     saved_search,
     search_mark,
     search_word,
+    service_account,
     throttle,
     unit,
     unit_person,

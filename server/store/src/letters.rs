@@ -1,11 +1,13 @@
 //! Letters about accounts: in the outbox beside the notices about exchanges, without a procedure. No secret is kept:
 //! the link of an invitation is made anew when the letter is written.
 
+use crate::accounts::administrators_of;
 use crate::entities::{authority, outbox, person};
 use crate::outbox::{claim_rows, is_letter, language_of};
 use crate::stored::millis;
 use crate::{Error, Housekeeping, Reads, rows_at_once};
 use domain::accounts::{AccountEvent, AccountEventKind};
+use domain::brussels;
 use domain::ids::{AuthorityId, NoticeId, PersonId};
 use domain::language::Language;
 use sea_orm::ActiveValue::Set;
@@ -66,6 +68,12 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[AccountEvent]) ->
             if let Some(person) = person {
                 let language = language_of(person.language.as_deref(), theirs.code());
                 rows.push(row(event, Some(person.id), person.email.clone(), language));
+            }
+            if event.kind.tells_administrators() {
+                for person in administrators_of(db, event.authority.0, brussels::day(event.at)).await? {
+                    let language = language_of(person.language.as_deref(), theirs.code());
+                    rows.push(row(event, Some(person.id), person.email, language));
+                }
             }
             let mailbox = authority.and_then(|a| a.mailbox.clone()).filter(|mailbox| !mailbox.is_empty());
             if let Some(mailbox) = mailbox.filter(|_| event.kind.tells_authority()) {

@@ -46,6 +46,8 @@ mod m20261130_000002_keep_successions;
 mod m20261130_000003_find_due_mail;
 mod m20261201_000003_split_authorities;
 mod m20261201_000007_group_favourites;
+mod m20261201_000010_create_service_accounts;
+mod m20261201_000011_know_alert_roles;
 mod m20261201_000014_create_units;
 mod m20261201_000017_count_parts;
 mod m20261201_000019_keep_carried_forms;
@@ -103,6 +105,8 @@ impl MigratorTrait for Migrations {
             Box::new(m20261130_000003_find_due_mail::Migration),
             Box::new(m20261201_000003_split_authorities::Migration),
             Box::new(m20261201_000007_group_favourites::Migration),
+            Box::new(m20261201_000010_create_service_accounts::Migration),
+            Box::new(m20261201_000011_know_alert_roles::Migration),
             Box::new(m20261201_000014_create_units::Migration),
             Box::new(m20261201_000017_count_parts::Migration),
             Box::new(m20261201_000019_keep_carried_forms::Migration),

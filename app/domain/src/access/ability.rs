@@ -94,6 +94,9 @@ mod tests {
             (Role::Allocator, "read_header allocate"),
             (Role::Approver, "read_header read approve"),
             (Role::ReferralHandler, "read_header read decide_referral"),
+            (Role::AlertViewer, "read_header read"),
+            (Role::AlertHandler, "read_header read draft handle"),
+            (Role::AlertDisseminator, "read_header read"),
         ] {
             assert_eq!(row(role), expected, "{role:?}");
         }

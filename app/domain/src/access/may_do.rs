@@ -5,7 +5,7 @@ use super::{Ability, Person};
 use crate::accounts::Role;
 use crate::authorities::{AccessState, Life};
 use crate::ids::{AuthorityId, PersonId};
-use crate::procedures::ProcedureId;
+use crate::procedures::{ProcedureId, ProcedureKind};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -54,6 +54,8 @@ pub struct Ground {
     pub access: Option<AccessState>,
     /// Whether it coordinates others.
     pub is_coordinator: bool,
+    /// What kind of procedure it is; none of one that is in force no more.
+    pub kind: Option<ProcedureKind>,
 }
 
 /// Every ability in the procedure. `acting` is the person with the roles that count now, as each call builds it; none for
@@ -87,7 +89,8 @@ fn missing(may_sign_in: bool, procedure: &ProcedureId, ability: Ability, ground:
     if ground.access != Some(AccessState::Granted) {
         return Missing::Access;
     }
-    let may_be_held = |role: &Role| ground.is_coordinator || !role.is_for_coordinators();
+    let fits = |role: &Role| ground.kind.map_or(!role.is_for_alerts(), |kind| role.fits(kind));
+    let may_be_held = |role: &Role| fits(role) && (ground.is_coordinator || !role.is_for_coordinators());
     let sufficient = Role::ALL.into_iter().filter(|role| suffices(procedure, *role, ability));
     let roles: Vec<Role> = sufficient.filter(may_be_held).collect();
     if roles.is_empty() { Missing::Coordinator } else { Missing::Role(roles) }

@@ -271,7 +271,13 @@ pub fn act(
         | Kind::NewDevice
         | Kind::IdentityLinked
         | Kind::IdentityUnlinked
-        | Kind::Previewed => false,
+        | Kind::Previewed
+        | Kind::ServiceCreated
+        | Kind::ServiceRotated
+        | Kind::ServiceRevoked
+        | Kind::ServiceUsed
+        | Kind::ServiceRefused
+        | Kind::ServiceEnding => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

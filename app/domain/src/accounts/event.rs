@@ -58,11 +58,23 @@ pub enum AccountEventKind {
     IdentityUnlinked,
     /// An administrator or a coordinator opened a preview of what the person finds: headers alone.
     Previewed,
+    /// An administrator created the account for another system of the authority.
+    ServiceCreated,
+    /// An administrator replaced the secret of a service account.
+    ServiceRotated,
+    /// An administrator revoked a service account.
+    ServiceRevoked,
+    /// A service account was used, for the first time that day.
+    ServiceUsed,
+    /// Somebody came with the name of a service account and without its secret, for the first time in an hour.
+    ServiceRefused,
+    /// The end of a service account comes near.
+    ServiceEnding,
 }
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 30] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -87,6 +99,12 @@ impl AccountEventKind {
         Self::IdentityLinked,
         Self::IdentityUnlinked,
         Self::Previewed,
+        Self::ServiceCreated,
+        Self::ServiceRotated,
+        Self::ServiceRevoked,
+        Self::ServiceUsed,
+        Self::ServiceRefused,
+        Self::ServiceEnding,
     ];
 
     /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
@@ -117,6 +135,12 @@ impl AccountEventKind {
             Self::IdentityLinked => "account_identity_linked",
             Self::IdentityUnlinked => "account_identity_unlinked",
             Self::Previewed => "account_previewed",
+            Self::ServiceCreated => "account_service_created",
+            Self::ServiceRotated => "account_service_rotated",
+            Self::ServiceRevoked => "account_service_revoked",
+            Self::ServiceUsed => "account_service_used",
+            Self::ServiceRefused => "account_service_refused",
+            Self::ServiceEnding => "account_service_ending",
         }
     }
 
@@ -159,6 +183,12 @@ impl AccountEventKind {
     #[must_use]
     pub const fn tells_authority(self) -> bool {
         matches!(self, Self::ResetAsked | Self::ResetApproved)
+    }
+
+    /// Whether each administrator of the authority is told by mail, about a service account.
+    #[must_use]
+    pub const fn tells_administrators(self) -> bool {
+        matches!(self, Self::ServiceCreated | Self::ServiceEnding)
     }
 
     /// Whether every login of the person ends.

@@ -4,8 +4,8 @@ use super::{Role, Roles, administration};
 use crate::language::Language;
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::definition::FieldKind;
-use crate::procedures::{Entries, ProcedureId, fields};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::procedures::{Entries, ProcedureId, ProcedureKind, fields};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Names of people are at most this long, in characters.
 pub const NAME_LENGTH: usize = 200;
@@ -47,8 +47,8 @@ pub struct NewColleague {
 /// What lines are compared with.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
-    /// Procedures in which roles can be granted.
-    pub procedures: &'a BTreeSet<ProcedureId>,
+    /// Procedures in which roles can be granted, with their kinds.
+    pub procedures: &'a BTreeMap<ProcedureId, ProcedureKind>,
     /// Service addresses of the colleagues that are there, in small letters.
     pub emails: &'a HashSet<String>,
     /// Whether the authority is a coordinator.
@@ -151,13 +151,17 @@ pub fn email(typed: &str) -> Result<String, FieldProblem> {
 
 /// Reads roles written as `procedure:role`; what cannot be read is named in the problems, at path `roles`.
 #[must_use]
-pub fn roles(text: &str, procedures: &BTreeSet<ProcedureId>) -> (Roles, Vec<FieldProblem>) {
+pub fn roles(text: &str, procedures: &BTreeMap<ProcedureId, ProcedureKind>) -> (Roles, Vec<FieldProblem>) {
     let (mut roles, mut problems) = (Roles::default(), Vec::new());
     for word in text.split_whitespace() {
         let (procedure, role) = word.split_once(':').unwrap_or((word, ""));
         let wrong = |code, text: &str| FieldProblem::new("roles", code).with("text", cut(text));
-        match (ProcedureId::new(procedure).filter(|id| procedures.contains(id)), Role::parse(role)) {
-            (Some(procedure), Some(role)) => roles.grant(procedure, role),
+        let known = ProcedureId::new(procedure).and_then(|id| procedures.get_key_value(&id));
+        match (known, Role::parse(role)) {
+            (Some((_, kind)), Some(known)) if !known.fits(*kind) => {
+                problems.push(wrong(ProblemCode::RoleForAlerts, role));
+            }
+            (Some((procedure, _)), Some(role)) => roles.grant(procedure.clone(), role),
             (None, _) => problems.push(wrong(ProblemCode::UnknownProcedure, procedure)),
             (Some(_), None) => problems.push(wrong(ProblemCode::UnknownRole, role)),
         }
@@ -178,8 +182,9 @@ fn cut(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn procedures() -> BTreeSet<ProcedureId> {
-        [ProcedureId::new("check").unwrap()].into()
+    fn procedures() -> BTreeMap<ProcedureId, ProcedureKind> {
+        let kinds = [("check", ProcedureKind::Request), ("warn", ProcedureKind::Alert)];
+        kinds.map(|(id, kind)| (ProcedureId::new(id).unwrap(), kind)).into()
     }
 
     fn row(line: usize, name: &str, email: &str, roles: &str) -> Row {
@@ -223,6 +228,16 @@ mod tests {
                 at("5.roles", ProblemCode::ForCoordinators),
             ]
         );
+    }
+
+    #[test]
+    fn roles_in_alerts_are_refused_in_requests() {
+        let good = [row(2, "Rui Sá", "rui@dges.pt", "warn:alert_handler warn:alert_viewer check:viewer")];
+        assert_eq!(codes(&good), []);
+        for role in ["alert_viewer", "alert_handler", "alert_disseminator"] {
+            let wrong = [row(2, "Rui Sá", "rui@dges.pt", &format!("check:{role}"))];
+            assert_eq!(codes(&wrong), [("2.roles".to_owned(), ProblemCode::RoleForAlerts)]);
+        }
     }
 
     #[test]

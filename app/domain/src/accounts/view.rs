@@ -2,9 +2,11 @@
 
 mod may_do;
 mod preview;
+mod service_account;
 
 pub use may_do::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
 pub use preview::{HeaderView, PreviewView};
+pub use service_account::{ServiceAccountLine, ServiceAccountView};
 
 use super::invitation::LinkState;
 use super::openid::IdentityLine;
@@ -46,6 +48,8 @@ pub struct PeopleView {
     pub rows: Vec<PersonLine>,
     /// Where the next page begins.
     pub next: Option<PersonId>,
+    /// The service accounts, by name; no page and no search leaves one out.
+    pub service_accounts: Vec<ServiceAccountLine>,
 }
 
 /// A procedure in which roles can be granted, with those held.
@@ -57,6 +61,8 @@ pub struct ProcedureRoles {
     pub name: String,
     /// Name of its policy area in the reader's language.
     pub area_name: String,
+    /// Roles in it that people of this authority may hold.
+    pub roles: Vec<Role>,
     /// Roles held.
     pub held: Vec<Role>,
 }
@@ -66,8 +72,6 @@ pub struct ProcedureRoles {
 pub struct Grantable {
     /// Procedures in force, by policy area.
     pub procedures: Vec<ProcedureRoles>,
-    /// Roles that people of this authority may hold.
-    pub roles: Vec<Role>,
 }
 
 /// An absence with the name of the deputy.

@@ -16,8 +16,8 @@ pub fn RoleFields(
     grantable: Grantable,
     /// Roles ticked, as `procedure:role`.
     ticked: Vec<String>,
-    /// Whether the box of administrators is ticked.
-    is_administrator: bool,
+    /// Whether the box of administrators is ticked; none where there is no such box.
+    is_administrator: Option<bool>,
     /// Problems of the form.
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
@@ -30,9 +30,8 @@ pub fn RoleFields(
         .map(|procedures| {
             let name = procedures.first().map(|one| one.area_name.clone());
             let count = procedures.len();
-            let fields = procedures.iter().map(|one| roles_in(one, &grantable.roles, &ticked)).collect_view();
-            let is_open =
-                is_only || procedures.iter().any(|one| !held_in(one, &grantable.roles, &ticked).is_empty());
+            let fields = procedures.iter().map(|one| roles_in(one, &ticked)).collect_view();
+            let is_open = is_only || procedures.iter().any(|one| !held_in(one, &ticked).is_empty());
             view! {
                 <details class="disclosure" open=is_open>
                     <summary class="disclosure__summary">
@@ -47,10 +46,12 @@ pub fn RoleFields(
         <div class="stack" id="field-roles" tabindex="-1">
             {error.map(|error| view! { <p class="field__error">{error}</p> })}
             {areas}
-            <div class="choices">
-                <Tick name="administrator" value="yes".to_owned() label=t!("people-administrator-box")
-                    checked=is_administrator/>
-            </div>
+            {is_administrator.map(|checked| view! {
+                <div class="choices">
+                    <Tick name="administrator" value="yes".to_owned() label=t!("people-administrator-box")
+                        checked=checked/>
+                </div>
+            })}
         </div>
     }
 }
@@ -61,14 +62,15 @@ fn value_of(procedure: &ProcedureRoles, role: Role) -> String {
 }
 
 /// The roles in the procedure that are ticked.
-fn held_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> Vec<Role> {
-    roles.iter().copied().filter(|role| ticked.contains(&value_of(procedure, *role))).collect()
+fn held_in(procedure: &ProcedureRoles, ticked: &[String]) -> Vec<Role> {
+    procedure.roles.iter().copied().filter(|role| ticked.contains(&value_of(procedure, *role))).collect()
 }
 
 /// A box for each role in the procedure.
-fn roles_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> impl IntoView + use<> {
-    let held = held_in(procedure, roles, ticked);
-    let boxes = roles
+fn roles_in(procedure: &ProcedureRoles, ticked: &[String]) -> impl IntoView + use<> {
+    let held = held_in(procedure, ticked);
+    let boxes = procedure
+        .roles
         .iter()
         .map(|role| {
             let (value, checked) = (value_of(procedure, *role), held.contains(role));

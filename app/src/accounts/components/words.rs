@@ -3,7 +3,7 @@
 use crate::t;
 use domain::access::Ability;
 use domain::accounts::invitation::LinkState;
-use domain::accounts::{Role, UserState};
+use domain::accounts::{Role, ServiceState, UserState};
 
 /// Name of a state.
 #[must_use]
@@ -13,6 +13,16 @@ pub fn state_name(state: UserState) -> String {
         UserState::Active => t!("user-state-active"),
         UserState::Locked => t!("user-state-locked"),
         UserState::Removed => t!("user-state-removed"),
+    }
+}
+
+/// Name of the state of a service account.
+#[must_use]
+pub fn service_state_name(state: ServiceState) -> String {
+    match state {
+        ServiceState::InForce => t!("service-state-in-force"),
+        ServiceState::Over => t!("service-state-over"),
+        ServiceState::Revoked => t!("service-state-revoked"),
     }
 }
 
@@ -27,6 +37,9 @@ pub fn role_name(role: Role) -> String {
         Role::Allocator => t!("role-allocator"),
         Role::Approver => t!("role-approver"),
         Role::ReferralHandler => t!("role-referral_handler"),
+        Role::AlertViewer => t!("role-alert_viewer"),
+        Role::AlertHandler => t!("role-alert_handler"),
+        Role::AlertDisseminator => t!("role-alert_disseminator"),
     }
 }
 

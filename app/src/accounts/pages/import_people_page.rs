@@ -42,7 +42,7 @@ fn Page(
         .procedures
         .iter()
         .flat_map(|procedure| {
-            grantable.roles.iter().map(move |role| format!("{}:{}", procedure.procedure, role.code()))
+            procedure.roles.iter().map(move |role| format!("{}:{}", procedure.procedure, role.code()))
         })
         .collect();
     view! {

@@ -37,7 +37,7 @@ fn Form(grantable: Grantable) -> impl IntoView {
                 <input type="hidden" name="key" value=once_key("invite_person").to_string()/>
                 <PersonFields entries=entries problems=problems.clone()/>
                 <h2>{t!("people-roles")}</h2>
-                <RoleFields grantable=grantable ticked=ticked is_administrator=is_administrator problems=problems/>
+                <RoleFields grantable=grantable ticked=ticked is_administrator=Some(is_administrator) problems=problems/>
                 <div class="sticky-foot">
                     <div class="actions"><button class="button button--primary">{t!("people-invite")}</button></div>
                 </div>

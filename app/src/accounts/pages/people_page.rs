@@ -1,6 +1,7 @@
-//! The people of the own authority.
+//! The people of the own authority, and its service accounts.
 
 use crate::accounts::api::list_people;
+use crate::accounts::components::service_accounts::ServiceAccounts;
 use crate::accounts::components::words::{role_name, state_name};
 use crate::frame::{Frame, page_of};
 use crate::ui::date_text::MomentText;
@@ -61,6 +62,7 @@ fn List(view: PeopleView, asked: Asked) -> impl IntoView {
                 view! { <Table rows=view.rows/> }.into_any()
             }}
             <Pager shown=count first=first next=next/>
+            <ServiceAccounts accounts=view.service_accounts/>
         </Frame>
     }
 }

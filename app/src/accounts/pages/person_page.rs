@@ -91,7 +91,7 @@ fn Roles(view: PersonView) -> impl IntoView {
             <ErrorSummary problems=problems.clone() labels=labels()/>
             <input type="hidden" name="id" value=view.line.id.to_string()/>
             <input type="hidden" name="key" value=once_key("set_person_roles").to_string()/>
-            <RoleFields grantable=view.grantable ticked=ticked is_administrator=is_administrator problems=problems/>
+            <RoleFields grantable=view.grantable ticked=ticked is_administrator=Some(is_administrator) problems=problems/>
             <div class="actions"><button class="button">{t!("people-roles-save")}</button></div>
         </form>
     }

@@ -43,7 +43,8 @@ pub(super) async fn may_do(
     };
     let abilities = |procedure: &ProcedureId| {
         let access = network.access_of(own, procedure).map(|access| access.state);
-        may_do::may_do(acting.as_ref(), procedure, Ground { life, access, is_coordinator })
+        let kind = caller.services.procedures().current(procedure).map(|loaded| loaded.definition.kind);
+        may_do::may_do(acting.as_ref(), procedure, Ground { life, access, is_coordinator, kind })
             .into_iter()
             .map(|one| AbilityView {
                 ability: one.ability,

@@ -8,9 +8,9 @@ use domain::accounts::view::{Grantable, LinkView, PeopleView, PersonLine, Person
 use domain::accounts::{Role, Roles, UserState};
 use domain::authorities::Function;
 use domain::ids::PersonId;
-use domain::procedures::ProcedureId;
+use domain::procedures::{ProcedureId, ProcedureKind};
 use domain::search::fold;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::Reads;
 use store::accounts::{Colleague, Search};
 
@@ -39,7 +39,7 @@ pub(super) async fn is_coordinator(caller: &Caller, reads: &impl Reads) -> Resul
     Ok(network.functions_of(own).any(|held| held.function != Function::CatchAll))
 }
 
-/// A page of the people of the own authority.
+/// A page of the people of the own authority, with its service accounts.
 ///
 /// # Errors
 /// `NotFound` for whoever does not administer.
@@ -51,9 +51,13 @@ pub async fn list_people(
 ) -> Result<PeopleView, Error> {
     administrator(caller)?;
     let search = Search { text, state, after, limit: ROWS };
-    let page =
-        store::accounts::list(&caller.services.store.reader(), caller.person.authority, &search).await?;
-    Ok(PeopleView { rows: page.rows.iter().map(|row| line(caller, row)).collect(), next: page.next })
+    let reader = caller.services.store.reader();
+    let page = store::accounts::list(&reader, caller.person.authority, &search).await?;
+    Ok(PeopleView {
+        rows: page.rows.iter().map(|row| line(caller, row)).collect(),
+        next: page.next,
+        service_accounts: super::service_accounts::lines(caller, &reader).await?,
+    })
 }
 
 /// The page of one person.
@@ -119,26 +123,26 @@ pub async fn grantable(caller: &Caller) -> Result<Grantable, Error> {
 
 async fn grantable_with(caller: &Caller, reads: &impl Reads, roles: &Roles) -> Result<Grantable, Error> {
     let is_coordinator = is_coordinator(caller, reads).await?;
+    let offered: Vec<Role> =
+        Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect();
     let mut procedures: Vec<ProcedureRoles> = procedures(caller)
         .into_iter()
-        .map(|procedure| ProcedureRoles {
+        .map(|(procedure, kind)| ProcedureRoles {
             name: name(caller, &procedure),
             area_name: area_name(caller, &procedure),
+            roles: offered.iter().copied().filter(|role| role.fits(kind)).collect(),
             held: roles.iter().filter(|(id, _)| **id == procedure).map(|(_, role)| role).collect(),
             procedure,
         })
         .collect();
     procedures.sort_by_cached_key(|one| (fold(&one.area_name), fold(&one.name)));
-    Ok(Grantable {
-        procedures,
-        roles: Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect(),
-    })
+    Ok(Grantable { procedures })
 }
 
-/// The procedures in force.
-pub(super) fn procedures(caller: &Caller) -> BTreeSet<ProcedureId> {
+/// The procedures in force, with their kinds.
+pub(super) fn procedures(caller: &Caller) -> BTreeMap<ProcedureId, ProcedureKind> {
     let all = caller.services.procedures().all_current();
-    all.into_iter().map(|loaded| loaded.definition.procedure.clone()).collect()
+    all.into_iter().map(|loaded| (loaded.definition.procedure.clone(), loaded.definition.kind)).collect()
 }
 
 /// The short name of a procedure; its id where none of it is in force.

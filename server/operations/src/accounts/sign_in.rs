@@ -178,7 +178,7 @@ pub(super) async fn begin_login(
     Ok(SignedIn { token, device, user })
 }
 
-fn is_token(text: &str) -> bool {
+pub(super) fn is_token(text: &str) -> bool {
     text.len() == TOKEN_LENGTH && text.bytes().all(|sign| sign.is_ascii_hexdigit())
 }
 
@@ -211,7 +211,7 @@ pub(crate) fn network(address: IpAddr) -> String {
 }
 
 /// The network of an address as its owner sees it in the list of logins: enough to recognise it, too little to find anybody.
-fn place(address: IpAddr) -> String {
+pub(super) fn place(address: IpAddr) -> String {
     match address {
         IpAddr::V4(_) => format!("{}.*", network(address)),
         IpAddr::V6(_) => format!("{}:*", network(address)),

@@ -7,7 +7,8 @@ use domain::exchanges::view::{AuthoritySeesView, PersonSeesView, WhoSeesView};
 use domain::ids::ExchangeId;
 use domain::procedures::view::AdmissionView;
 
-/// Who sees the exchange: the authorities that take part or did, and the people of the caller's own.
+/// Who sees the exchange: the authorities that take part or did, and the people of the caller's own, with
+/// its service accounts.
 ///
 /// # Errors
 /// `NotFound` when it is not the caller's, or is not there.
@@ -19,7 +20,8 @@ pub async fn who_sees(caller: &Caller, id: ExchangeId) -> Result<WhoSeesView, Er
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let (procedure, own) = (&loaded.definition, caller.person.authority);
     let directory = services.directory();
-    let everyone = store::accounts::everyone_acting(&reads, own, caller.today()).await?;
+    let mut everyone = store::accounts::everyone_acting(&reads, own, caller.today()).await?;
+    everyone.extend(store::accounts::services_acting(&reads, own, caller.today()).await?);
     Ok(WhoSeesView {
         id,
         number: exchange.number.clone().unwrap_or_default(),

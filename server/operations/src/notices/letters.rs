@@ -25,6 +25,8 @@ pub(super) async fn compose_letter(services: &Services, letter: &Letter) -> Resu
         let Some((token, last_day)) = link(services, letter).await? else { return Ok(None) };
         lines.push(text("notice-line-last-day", &[("date", day_text(last_day))]));
         lines.extend([String::new(), format!("{}/invitations/{token}", services.public_url)]);
+    } else if letter.kind.tells_administrators() {
+        lines.extend(about_service(services, letter).await?);
     } else if !is_to_person {
         lines.extend([String::new(), format!("{}/people/{}", services.public_url, letter.about)]);
     } else {
@@ -38,6 +40,22 @@ pub(super) async fn compose_letter(services: &Services, letter: &Letter) -> Resu
         language: letter.language.code().to_owned(),
         message_id: message_id(services, letter.id),
     }))
+}
+
+/// Which service account a letter is about, until when it lives, and where it is looked at.
+async fn about_service(services: &Services, letter: &Letter) -> Result<Vec<String>, Error> {
+    let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(letter.language, key, arguments);
+    let reader = services.store.reader();
+    let found = store::accounts::service_account(&reader, letter.about, letter.authority).await?;
+    let mut lines = Vec::new();
+    if let Some(account) = found {
+        let last_day = day_text(account.standing.ends_on);
+        lines.push(text("notice-line-service-account", &[("name", one_line(&account.name))]));
+        lines.push(text("notice-line-service-end", &[("date", last_day)]));
+    }
+    lines
+        .extend([String::new(), format!("{}/people/service-accounts/{}", services.public_url, letter.about)]);
+    Ok(lines)
 }
 
 /// Token and last day of the link, while it can be used and is the one that the letter was written for.

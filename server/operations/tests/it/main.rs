@@ -99,6 +99,8 @@ mod scratch;
 #[cfg(test)]
 mod searching;
 #[cfg(test)]
+mod service_accounts;
+#[cfg(test)]
 mod splitting;
 #[cfg(test)]
 mod story;

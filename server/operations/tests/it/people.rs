@@ -115,8 +115,23 @@ stories! {
         operations::store::authorities::network::add_function(&mut hk, &held).await.unwrap();
         hk.commit().await.unwrap();
         let id = invite_person(&petra, key(), lena(), asked()).await.unwrap();
-        let roles = seen(world, id).await.grantable.roles;
+        let roles = seen(world, id).await.grantable.procedures.remove(0).roles;
         assert!(roles.iter().any(|role| role.is_for_coordinators()));
+    }
+
+    async fn roles_in_alerts_are_neither_offered_nor_taken_in_requests(world) {
+        let petra = world.caller("petra").await;
+        let offered = operations::accounts::grantable(&petra).await.unwrap().procedures;
+        assert!(offered.iter().all(|one| one.roles.iter().all(|role| !role.is_for_alerts())));
+        for role in ["alert_viewer", "alert_handler", "alert_disseminator"] {
+            let refused = invite_person(&petra, key(), lena(), roles(world, role)).await.unwrap_err();
+            assert!(matches!(&refused, Error::Refused(why) if why.problems[0].code == ProblemCode::RoleForAlerts));
+            let kai = world.user("kai").id;
+            let refused = set_person_roles(&petra, kai, key(), roles(world, role)).await;
+            assert_eq!(refusal(refused), Refusal::Incomplete);
+            let table = format!("name,email,roles\nLena,lena@zab.example,{}:{role}\n", world.procedure_id());
+            assert_eq!(check_table(&petra, &table).await.unwrap().problem_count, 1);
+        }
     }
 
     async fn a_person_is_invited_and_comes_in_with_link_and_code(world) {

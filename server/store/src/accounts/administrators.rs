@@ -1,13 +1,15 @@
-//! How many people administer authorities.
+//! How many people administer authorities, and who they are.
 
 use crate::Error;
 use crate::entities::{authority, membership, person};
 use crate::reads::Reads;
+use crate::stored::day_text;
 use domain::country::Country;
 use domain::ids::AuthorityId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
+use time::Date;
 use uuid::Uuid;
 
 /// How many people administer each authority of a state, without those who are locked or left.
@@ -42,4 +44,29 @@ pub async fn administrators_in(
         .await?;
     let small = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(counted.into_iter().map(|(id, n)| (AuthorityId(id), small(n))).collect())
+}
+
+/// Those who administer an authority on this day and can be written to.
+pub(crate) async fn administrators_of(
+    db: &impl ConnectionTrait,
+    authority: Uuid,
+    today: Date,
+) -> Result<Vec<person::Model>, Error> {
+    let lasts = Condition::any()
+        .add(membership::Column::ValidUntil.is_null())
+        .add(membership::Column::ValidUntil.gte(day_text(today)));
+    let administering = Query::select()
+        .column(membership::Column::PersonId)
+        .from(membership::Entity)
+        .and_where(membership::Column::AuthorityId.eq(authority))
+        .and_where(membership::Column::IsAdministrator.eq(true))
+        .cond_where(lasts)
+        .take();
+    let people = person::Entity::find()
+        .filter(person::Column::Id.in_subquery(administering))
+        .filter(person::Column::IsLocked.eq(false))
+        .filter(person::Column::RemovedAt.is_null())
+        .filter(person::Column::Email.ne(""))
+        .order_by_asc(person::Column::Id);
+    Ok(people.all(db).await?)
 }

@@ -1,6 +1,7 @@
 //! The people of an authority as its administrators see and change them.
 
 use super::members;
+use super::service_accounts::is_no_service;
 use crate::entities::{membership, person, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{day, day_text, instant, millis};
@@ -308,6 +309,7 @@ pub async fn ended(reads: &impl Reads, today: Date) -> Result<Vec<(PersonId, Aut
         .join(JoinType::InnerJoin, its_person())
         .filter(membership::Column::ValidUntil.lt(day_text(today)))
         .filter(person::Column::IsLocked.eq(false))
+        .filter(is_no_service())
         .limit(100)
         .all(reads.db())
         .await?;
@@ -342,6 +344,7 @@ fn belonging(authority: AuthorityId) -> SelectTwo<membership::Entity, person::En
     all.join(JoinType::InnerJoin, its_person())
         .select_also(person::Entity)
         .filter(membership::Column::AuthorityId.eq(authority.0))
+        .filter(is_no_service())
 }
 
 fn in_state(state: Option<UserState>) -> Condition {

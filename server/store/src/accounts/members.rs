@@ -1,5 +1,6 @@
 //! Users and what they may do at their authorities.
 
+use super::service_accounts::is_no_service;
 use crate::authorities::network;
 use crate::entities::{membership, person as row, procedure_role};
 use crate::reads::sealed::{Connected as _, Writes};
@@ -61,12 +62,13 @@ pub struct Member {
     pub roles: Roles,
 }
 
-/// What signing in with this name needs; names are compared in lower case.
+/// What signing in with this name needs; names are compared in lower case. Nobody signs in as a service account.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn credentials(reads: &impl Reads, username: &str) -> Result<Option<Credentials>, Error> {
-    let found = row::Entity::find().filter(row::Column::Username.eq(username.trim().to_lowercase()));
+    let named = row::Column::Username.eq(username.trim().to_lowercase());
+    let found = row::Entity::find().filter(named).filter(is_no_service());
     let Some(found) = found.one(reads.db()).await? else { return Ok(None) };
     let (password_hash, session_epoch) = (found.password_hash.clone(), found.session_epoch);
     let Some(authority) = authority_of(reads, found.id).await? else { return Ok(None) };

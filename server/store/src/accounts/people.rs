@@ -1,6 +1,7 @@
 //! The people of an authority: all of them, those with a role in one procedure, and names.
 
 use super::members::{Member, read, role};
+use super::service_accounts::is_no_service;
 use crate::entities::{membership, person as row, procedure_role};
 use crate::{Error, Reads};
 use domain::accounts::Roles;
@@ -92,6 +93,7 @@ async fn members(
         belonging.all(reads.db()).await?.into_iter().map(|m| (m.person_id, m.is_administrator)).collect();
     let people = row::Entity::find()
         .filter(row::Column::Id.is_in(belonging.keys().copied()))
+        .filter(is_no_service())
         .order_by_asc(row::Column::DisplayName)
         .order_by_asc(row::Column::Id)
         .all(reads.db())

@@ -11,6 +11,7 @@ use domain::ids::{AppointmentId, AuthorityId, DocumentId, ExchangeId, PersonId, 
 use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::sign_in::token_hash;
+use operations::accounts::{ServiceAccountInput, create_service_account};
 use operations::authorities::{RegisterInput, change_access, list_registrations, register};
 use operations::casework::{self, PhraseInput, UnitInput};
 use operations::documents::{UploadInput, begin_upload};
@@ -275,12 +276,25 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("copy_revision", Revision(1).to_string()),
         ("kai", kai.person.id.to_string()),
         ("viktor", viktor.unwrap().user.id.to_string()),
+        ("service", service_account(world).await.to_string()),
         ("appointment", Uuid::from_u128(1).to_string()),
         ("registration", registration(world).await.to_string()),
         ("nothing", Uuid::from_u128(0xFFFF).to_string()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into()
+}
+
+/// A service account of the authority of Petra.
+async fn service_account(world: &World) -> PersonId {
+    let petra = world.caller("petra").await;
+    let input = ServiceAccountInput {
+        name: "Fachverfahren".to_owned(),
+        purpose: "Holt neue Anfragen".to_owned(),
+        ends_on: Some(petra.today()),
+        roles: format!("{}:viewer", world.procedure_id()),
+    };
+    create_service_account(&petra, key(), input).await.unwrap().account
 }
 
 /// An authority that asks from outside to be registered in Germany.

@@ -3,6 +3,7 @@
 use super::Sought;
 use super::decisions::decided_by;
 use super::links::coordinators_linked;
+use crate::accounts::is_no_service;
 use crate::authorities::network::takes_part;
 use crate::authorities::offices;
 use crate::entities::{authority, authority_access, inbox_row, membership, person};
@@ -78,7 +79,8 @@ fn with_people(has_signed_in: bool) -> SelectStatement {
     } else {
         people
             .and_where(person::Column::LastSignInAt.is_null())
-            .and_where(person::Column::RemovedAt.is_null());
+            .and_where(person::Column::RemovedAt.is_null())
+            .and_where(is_no_service());
     }
     people
 }
