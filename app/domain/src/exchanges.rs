@@ -22,6 +22,7 @@ mod moves;
 pub mod openness;
 pub mod part;
 mod periods;
+pub mod read_only;
 mod referral;
 pub mod schedule;
 pub mod sight;

@@ -31,6 +31,7 @@ pub mod openness;
 pub mod part_paper;
 pub mod parts;
 pub mod questions;
+pub mod read_only_draft;
 pub mod recipient;
 pub mod refusal;
 pub mod request_document;

@@ -47,6 +47,7 @@ mod m20261130_000003_find_due_mail;
 mod m20261201_000003_split_authorities;
 mod m20261201_000007_group_favourites;
 mod m20261201_000017_count_parts;
+mod m20261201_000018_date_access;
 mod m20261201_000019_keep_carried_forms;
 mod m20261201_000020_end_mailboxes;
 
@@ -103,6 +104,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261201_000003_split_authorities::Migration),
             Box::new(m20261201_000007_group_favourites::Migration),
             Box::new(m20261201_000017_count_parts::Migration),
+            Box::new(m20261201_000018_date_access::Migration),
             Box::new(m20261201_000019_keep_carried_forms::Migration),
             Box::new(m20261201_000020_end_mailboxes::Migration),
         ]

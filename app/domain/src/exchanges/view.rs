@@ -17,7 +17,8 @@ pub use clock::ClockView;
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{
-    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView,
+    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, ReadOnlyDraft,
+    StepView,
 };
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};

@@ -3,7 +3,7 @@
 use super::seal::{Opener, PIECE, TAG};
 use crate::{Caller, Error};
 use bytes::Bytes;
-use domain::access::Scope;
+use domain::access::{Authorship, Scope};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Exchange, part};
 use domain::ids::{DocumentId, ExchangeId};
@@ -41,13 +41,28 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
         }
         None => {
             let draft = store::drafts::load(&reads, &services.keys, exchange, &caller.drafting()).await?;
-            found.filter(|_| draft.is_some())
+            match draft {
+                Some(_) => found,
+                None => own_read_only(caller, &reads, exchange, id).await?,
+            }
         }
     };
     let document = document.ok_or(Error::NotFound)?;
     let key =
         store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
+}
+
+/// A document of a draft that the caller wrote and may write no longer.
+async fn own_read_only(
+    caller: &Caller,
+    reads: &store::Reader,
+    draft: ExchangeId,
+    id: DocumentId,
+) -> Result<Option<Document>, Error> {
+    let own = Authorship::of(&caller.person);
+    let documents = store::drafts::documents_read_only(reads, draft, &own).await?;
+    Ok(documents.into_iter().find(|document| document.id == id))
 }
 
 /// Whether the caller may read a document of the exchange: after acceptance, before it one of the own authority, and of the

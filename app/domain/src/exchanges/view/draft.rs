@@ -1,6 +1,7 @@
 //! What the pages about drafts receive.
 
 use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
+use crate::exchanges::read_only::WhyReadOnly;
 use crate::ids::{ExchangeId, Revision};
 use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::definition::Step;
@@ -138,4 +139,29 @@ pub struct DraftSummary {
     pub changed_at: OffsetDateTime,
     /// The day on which it is deleted if nobody changes it.
     pub deleted_on: Date,
+    /// Why it is read and written no longer; none where it is written.
+    pub read_only: Option<WhyReadOnly>,
+}
+
+/// A draft that its author reads and writes no longer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReadOnlyDraft {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// Why it is written no longer.
+    pub why: WhyReadOnly,
+    /// When it was last saved.
+    pub saved_at: OffsetDateTime,
+    /// The day on which it is deleted if nobody changes it.
+    pub deleted_on: Date,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityLine>,
+    /// By when the answer is wanted.
+    pub wanted: Option<Date>,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// What was filled in and attached.
+    pub request: RequestView,
 }
