@@ -5,7 +5,7 @@ use crate::{Caller, Error};
 use bytes::Bytes;
 use domain::access::{Authorship, Scope};
 use domain::exchanges::sight::{Sight, sight};
-use domain::exchanges::{Exchange, part};
+use domain::exchanges::{Exchange, confidential, part};
 use domain::ids::{DocumentId, ExchangeId};
 use futures::Stream;
 use store::documents::Document;
@@ -66,7 +66,7 @@ async fn own_read_only(
 }
 
 /// Whether the caller may read a document of the exchange: after acceptance, before it one of the own authority, and of the
-/// own part alone where there is one.
+/// own part alone where there is one; what is confidential by nobody who only receives a copy.
 pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
     let own = caller.person.authority;
     let loaded = caller.services.procedures().version(&exchange.procedure, exchange.version);
@@ -77,6 +77,7 @@ pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document
         Sight::HeaderOnly => false,
     });
     sees && part::shows_document(exchange, own, &document.attached_to, is_own)
+        && confidential::shows_document(exchange, own, document.is_confidential)
 }
 
 impl Download {

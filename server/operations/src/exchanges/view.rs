@@ -138,7 +138,10 @@ async fn documents_of(
 ) -> Result<Vec<Document>, Error> {
     let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
     let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
-    documents.retain(|one| shows_document(exchange, own, &one.attached_to, one.authority == own));
+    documents.retain(|one| {
+        shows_document(exchange, own, &one.attached_to, one.authority == own)
+            && confidential::shows_document(exchange, own, one.is_confidential)
+    });
     Ok(documents)
 }
 
