@@ -24,6 +24,7 @@ pub mod part;
 mod periods;
 pub mod read_only;
 mod referral;
+pub mod rest;
 pub mod schedule;
 pub mod sight;
 pub mod succession;

@@ -35,6 +35,7 @@ pub mod read_only_draft;
 pub mod recipient;
 pub mod refusal;
 pub mod request_document;
+pub mod rest_days;
 pub mod save_case;
 pub mod step_list;
 pub mod turns;

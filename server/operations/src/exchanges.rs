@@ -26,6 +26,7 @@ pub mod purge_drafts;
 mod read_draft;
 mod remind;
 pub mod reply;
+mod rest;
 pub mod save_draft;
 pub mod save_reply;
 pub mod saved_searches;

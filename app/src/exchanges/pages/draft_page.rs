@@ -11,6 +11,7 @@ use crate::exchanges::components::merge_pages::{MergeDraft, Page, Shows, draft_f
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::read_only_draft::ReadDraft;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
+use crate::exchanges::components::rest_days::RestDays;
 use crate::exchanges::components::step_list::{StepList, step_title};
 use crate::exchanges::components::turns::Turns;
 use crate::exchanges::{step_code, step_of};
@@ -206,6 +207,7 @@ fn StepForm(
             }}
             <Sections exchange=view.id sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
             {(step == Step::Deadline).then(|| view! {
+                <RestDays days=view.rest_days/>
                 <DeadlineFields entries=entries problems=problems may_be_confidential=view.may_be_confidential/>
             })}
             <div class="sticky-foot">

@@ -2,6 +2,7 @@
 
 use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
 use crate::exchanges::read_only::WhyReadOnly;
+use crate::exchanges::rest::RestDay;
 use crate::ids::{ExchangeId, Revision};
 use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::definition::Step;
@@ -103,6 +104,8 @@ pub struct DraftView {
     pub needs_approval: bool,
     /// Entries of this page, as typed.
     pub entries: Entries,
+    /// Whether whoever is asked rests on the day on which the answer is wanted: on the page of that day, and on the last one.
+    pub rest_days: Vec<RestDay>,
     /// Problems of this page; on the last page those of all.
     pub problems: Vec<FieldProblem>,
     /// On which page each is put right, by its path.
