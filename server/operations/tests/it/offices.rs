@@ -139,11 +139,9 @@ stories! {
     }
 
     async fn who_asks_learns_that_the_office_rests_on_the_day_wanted_and_is_not_hindered(world) {
-        let mut request = world.filled_request(ZAB);
-        for (part, text) in [("day", "6"), ("month", "1"), ("year", "2027")] {
-            request.set(&format!("wanted.{part}"), text);
-        }
-        let epiphany = date!(2027 - 01 - 06);
+        world.advance(Duration::days(28));
+        let (mut request, epiphany) = (world.filled_request(ZAB), date!(2027 - 01 - 06));
+        request.set_day("wanted", epiphany);
         let (id, revision) = world.draft("ana", &request).await;
         let ana = world.caller("ana").await;
         let rests = async |step: Step| view_draft(&ana, id, step, false).await.unwrap().rest_days;
