@@ -124,6 +124,7 @@ notice-give_opinion-subject = Žádost { $number }: stanovisko Komise
 notice-give_opinion-body = Komise vydala stanovisko. Chcete-li si je přečíst, přihlaste se.
 notice-draft_purge_announced-subject = Koncept bude dne { $date } smazán
 notice-draft_purge_announced-body = Koncept vašeho orgánu už dlouho nikdo nezměnil. Nezmění-li jej nikdo do té doby, bude i se svými dokumenty smazán dne { $date }.
+notice-draft_purge_announced-read-only = Koncept vašeho orgánu už dlouho nikdo nezměnil. I se svými dokumenty bude smazán dne { $date }. Do té doby jej může jeho autor číst, kopírovat z něj a smazat jej, nikoli však změnit nebo odeslat.
 notice-inform_commission-subject = Žádost { $number }: Komise informována
 notice-inform_commission-body = Zúčastněný orgán informoval Komisi o přetrvávajícím problému s výměnou informací. Komise vidí jen záhlaví žádosti.
 notice-write-subject = Žádost { $number }: nová zpráva

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Anmodning { $number }: Kommissionens udtalelse
 notice-give_opinion-body = Kommissionen har afgivet sin udtalelse. Log ind for at læse den.
 notice-draft_purge_announced-subject = En kladde slettes den { $date }
 notice-draft_purge_announced-body = Ingen har længe ændret en kladde hos din myndighed. Den og dens dokumenter slettes den { $date }, medmindre nogen ændrer den inden da.
+notice-draft_purge_announced-read-only = Ingen har længe ændret en kladde hos din myndighed. Den og dens dokumenter slettes den { $date }. Indtil da kan den, der har skrevet den, læse den, kopiere fra den og slette den, men hverken ændre eller sende den.
 notice-inform_commission-subject = Anmodning { $number }: Kommissionen er underrettet
 notice-inform_commission-body = En deltagende myndighed har underrettet Kommissionen om et vedvarende problem med udvekslingen af oplysninger. Kommissionen ser kun anmodningens hovedoplysninger.
 notice-write-subject = Anmodning { $number }: ny meddelelse

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Ersuchen { $number }: Stellungnahme der Kommission
 notice-give_opinion-body = Die Kommission hat Stellung genommen. Melden Sie sich an, um die Stellungnahme zu lesen.
 notice-draft_purge_announced-subject = Ein Entwurf wird am { $date } gelöscht
 notice-draft_purge_announced-body = Einen Entwurf Ihrer Behörde hat lange niemand geändert. Er wird mit seinen Dokumenten am { $date } gelöscht, wenn ihn bis dahin niemand ändert.
+notice-draft_purge_announced-read-only = Einen Entwurf Ihrer Behörde hat lange niemand geändert. Er wird mit seinen Dokumenten am { $date } gelöscht. Bis dahin kann, wer ihn geschrieben hat, ihn lesen, daraus kopieren und ihn löschen, aber weder ändern noch senden.
 notice-inform_commission-subject = Ersuchen { $number }: Kommission informiert
 notice-inform_commission-body = Eine beteiligte Behörde hat die Kommission über ein fortbestehendes Problem beim Informationsaustausch informiert. Die Kommission sieht nur die Kopfdaten des Ersuchens.
 notice-write-subject = Ersuchen { $number }: neue Nachricht

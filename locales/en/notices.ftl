@@ -124,6 +124,7 @@ notice-give_opinion-subject = Request { $number }: opinion of the Commission
 notice-give_opinion-body = The Commission has given its opinion. Sign in to read it.
 notice-draft_purge_announced-subject = A draft will be deleted on { $date }
 notice-draft_purge_announced-body = Nobody has changed a draft of your authority for a long time. It is deleted with its documents on { $date }, unless somebody changes it before then.
+notice-draft_purge_announced-read-only = Nobody has changed a draft of your authority for a long time. It is deleted with its documents on { $date }. Until then, whoever wrote it can read it, copy from it and delete it, but neither change nor send it.
 notice-inform_commission-subject = Request { $number }: Commission informed
 notice-inform_commission-body = An authority that takes part has informed the Commission of a persistent problem with the exchange of information. The Commission sees nothing but the header of the request.
 notice-write-subject = Request { $number }: new message

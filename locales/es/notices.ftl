@@ -124,6 +124,7 @@ notice-give_opinion-subject = Solicitud { $number }: dictamen de la Comisión
 notice-give_opinion-body = La Comisión ha emitido su dictamen. Inicie sesión para leerlo.
 notice-draft_purge_announced-subject = Un borrador se suprimirá el { $date }
 notice-draft_purge_announced-body = Hace mucho que nadie modifica un borrador de su autoridad. Se suprimirá con sus documentos el { $date }, salvo que alguien lo modifique antes.
+notice-draft_purge_announced-read-only = Hace mucho que nadie modifica un borrador de su autoridad. Se suprimirá con sus documentos el { $date }. Hasta entonces, quien lo redactó puede leerlo, copiar de él y suprimirlo, pero no modificarlo ni enviarlo.
 notice-inform_commission-subject = Solicitud { $number }: Comisión informada
 notice-inform_commission-body = Una autoridad participante ha informado a la Comisión de un problema persistente en el intercambio de información. La Comisión solo ve el encabezamiento de la solicitud.
 notice-write-subject = Solicitud { $number }: nuevo mensaje

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Päring { $number }: komisjoni arvamus
 notice-give_opinion-body = Komisjon on esitanud oma arvamuse. Selle lugemiseks logige sisse.
 notice-draft_purge_announced-subject = Mustand kustutatakse { $date }
 notice-draft_purge_announced-body = Teie asutuse mustandit ei ole keegi ammu muutnud. Kui keegi seda enne ei muuda, kustutatakse see koos dokumentidega { $date }.
+notice-draft_purge_announced-read-only = Teie asutuse mustandit ei ole keegi ammu muutnud. See kustutatakse koos dokumentidega { $date }. Seni saab selle koostaja seda lugeda, sellest kopeerida ja selle kustutada, kuid mitte muuta ega saata.
 notice-inform_commission-subject = Päring { $number }: komisjoni on teavitatud
 notice-inform_commission-body = Osalev asutus on teavitanud komisjoni püsivast probleemist teabevahetuses. Komisjon näeb ainult päringu päiseandmeid.
 notice-write-subject = Päring { $number }: uus sõnum

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Pyyntö { $number }: komission lausunto
 notice-give_opinion-body = Komissio on antanut lausuntonsa. Kirjaudu sisään lukeaksesi sen.
 notice-draft_purge_announced-subject = Luonnos poistetaan { $date }
 notice-draft_purge_announced-body = Kukaan ei ole pitkään aikaan muuttanut viranomaisesi luonnosta. Se poistetaan asiakirjoineen { $date }, ellei joku muuta luonnosta sitä ennen.
+notice-draft_purge_announced-read-only = Kukaan ei ole pitkään aikaan muuttanut viranomaisesi luonnosta. Se poistetaan asiakirjoineen { $date }. Siihen asti sen laatija voi lukea sen, kopioida siitä ja poistaa sen, mutta ei muuttaa eikä lähettää sitä.
 notice-inform_commission-subject = Pyyntö { $number }: komissiolle on ilmoitettu
 notice-inform_commission-body = Osallistuva viranomainen on ilmoittanut komissiolle jatkuvasta ongelmasta tietojenvaihdossa. Komissio näkee vain pyynnön otsikkotiedot.
 notice-write-subject = Pyyntö { $number }: uusi viesti

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Demande { $number } : avis de la Commission
 notice-give_opinion-body = La Commission a rendu son avis. Connectez-vous pour le lire.
 notice-draft_purge_announced-subject = Un brouillon sera supprimé le { $date }
 notice-draft_purge_announced-body = Personne n’a modifié depuis longtemps un brouillon de votre autorité. Il sera supprimé avec ses documents le { $date }, sauf si quelqu’un le modifie d’ici là.
+notice-draft_purge_announced-read-only = Personne n’a modifié depuis longtemps un brouillon de votre autorité. Il sera supprimé avec ses documents le { $date }. D’ici là, la personne qui l’a rédigé peut le lire, en copier le texte et le supprimer, mais ni le modifier ni l’envoyer.
 notice-inform_commission-subject = Demande { $number } : Commission informée
 notice-inform_commission-body = Une autorité participante a informé la Commission d’un problème persistant d’échange d’informations. La Commission ne voit que l’en-tête de la demande.
 notice-write-subject = Demande { $number } : nouveau message

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Iarratas { $number }: tuairim ón gCoimisiún
 notice-give_opinion-body = Thug an Coimisiún a thuairim. Logáil isteach chun í a léamh.
 notice-draft_purge_announced-subject = Scriosfar dréacht an { $date }
 notice-draft_purge_announced-body = Níor athraigh aon duine dréacht de chuid d’údaráis le fada. Scriosfar é mar aon lena dhoiciméid an { $date }, mura n-athraíonn duine éigin roimhe sin é.
+notice-draft_purge_announced-read-only = Níor athraigh aon duine dréacht de chuid d’údaráis le fada. Scriosfar é mar aon lena dhoiciméid an { $date }. Go dtí sin, is féidir leis an té a scríobh é é a léamh, cóipeáil uaidh agus é a scriosadh, ach ní féidir é a athrú ná a sheoladh.
 notice-inform_commission-subject = Iarratas { $number }: cuireadh an Coimisiún ar an eolas
 notice-inform_commission-body = Chuir údarás atá rannpháirteach an Coimisiún ar an eolas faoi fhadhb leanúnach leis an malartú faisnéise. Ní fheiceann an Coimisiún ach ceanntásc an iarratais.
 notice-write-subject = Iarratas { $number }: teachtaireacht nua

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Zahtjev { $number }: mišljenje Komisije
 notice-give_opinion-body = Komisija je dala mišljenje. Prijavite se da biste ga pročitali.
 notice-draft_purge_announced-subject = Nacrt će se izbrisati { $date }
 notice-draft_purge_announced-body = Nacrt vašeg tijela dugo nitko nije mijenjao. Ako ga nitko prije toga ne izmijeni, izbrisat će se zajedno s dokumentima { $date }.
+notice-draft_purge_announced-read-only = Nacrt vašeg tijela dugo nitko nije mijenjao. Izbrisat će se zajedno s dokumentima { $date }. Do tada ga njegov autor može čitati, kopirati iz njega i izbrisati ga, ali ne i izmijeniti ili poslati.
 notice-inform_commission-subject = Zahtjev { $number }: Komisija obaviještena
 notice-inform_commission-body = Tijelo koje sudjeluje obavijestilo je Komisiju o trajnom problemu u razmjeni informacija. Komisija vidi samo zaglavlje zahtjeva.
 notice-write-subject = Zahtjev { $number }: nova poruka

@@ -124,6 +124,7 @@ notice-give_opinion-subject = A Bizottság véleménye, megkeresés: { $number }
 notice-give_opinion-body = A Bizottság kiadta a véleményét. Jelentkezzen be az elolvasásához.
 notice-draft_purge_announced-subject = Törlés előtt álló tervezet: { $date }
 notice-draft_purge_announced-body = Hatóságának egyik tervezetét régóta senki nem módosította. Ha addig senki nem módosítja, a tervezet a dokumentumaival együtt ekkor törlődik: { $date }.
+notice-draft_purge_announced-read-only = Hatóságának egyik piszkozatát régóta senki sem módosította. A piszkozat a dokumentumaival együtt ekkor törlődik: { $date }. Addig a szerzője elolvashatja, szövegét kimásolhatja és törölheti, de nem módosíthatja és nem küldheti el.
 notice-inform_commission-subject = A Bizottság tájékoztatva, megkeresés: { $number }
 notice-inform_commission-body = Egy részt vevő hatóság az információcsere tartós problémájáról tájékoztatta a Bizottságot. A Bizottság csak a megkeresés fejlécét látja.
 notice-write-subject = Új üzenet, megkeresés: { $number }

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Beiðni { $number }: álit framkvæmdastjórnarinn
 notice-give_opinion-body = Framkvæmdastjórnin hefur gefið álit sitt. Skráðu þig inn til að lesa það.
 notice-draft_purge_announced-subject = Drögum verður eytt { $date }
 notice-draft_purge_announced-body = Enginn hefur lengi breytt drögum hjá stjórnvaldinu þínu. Þeim verður eytt ásamt skjölum þeirra { $date } nema einhver breyti þeim fyrir þann tíma.
+notice-draft_purge_announced-read-only = Enginn hefur breytt drögum hjá stjórnvaldi þínu í langan tíma. Þeim verður eytt ásamt skjölum { $date }. Þangað til getur höfundurinn lesið þau, afritað úr þeim og eytt þeim en hvorki breytt þeim né sent þau.
 notice-inform_commission-subject = Beiðni { $number }: framkvæmdastjórnin upplýst
 notice-inform_commission-body = Stjórnvald sem tekur þátt hefur upplýst framkvæmdastjórnina um viðvarandi vanda við upplýsingaskipti. Framkvæmdastjórnin sér aðeins haus beiðninnar.
 notice-write-subject = Beiðni { $number }: ný skilaboð

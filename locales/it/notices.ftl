@@ -124,6 +124,7 @@ notice-give_opinion-subject = Richiesta { $number }: parere della Commissione
 notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedete per leggerlo.
 notice-draft_purge_announced-subject = Una bozza sarà eliminata il { $date }
 notice-draft_purge_announced-body = Da molto tempo nessuno modifica una bozza della vostra autorità. Sarà eliminata con i suoi documenti il { $date }, a meno che qualcuno la modifichi prima.
+notice-draft_purge_announced-read-only = Da molto tempo nessuno modifica una bozza della vostra autorità. Sarà eliminata con i suoi documenti il { $date }. Fino ad allora chi l’ha scritta può leggerla, copiarne il testo ed eliminarla, ma non modificarla né inviarla.
 notice-inform_commission-subject = Richiesta { $number }: Commissione informata
 notice-inform_commission-body = Un’autorità partecipante ha informato la Commissione di un problema persistente nello scambio di informazioni. La Commissione vede soltanto l’intestazione della richiesta.
 notice-write-subject = Richiesta { $number }: nuovo messaggio

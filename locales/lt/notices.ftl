@@ -124,6 +124,7 @@ notice-give_opinion-subject = Užklausa { $number }: Komisijos nuomonė
 notice-give_opinion-body = Komisija pateikė nuomonę. Norėdami ją perskaityti, prisijunkite.
 notice-draft_purge_announced-subject = Juodraštis bus ištrintas { $date }
 notice-draft_purge_announced-body = Jūsų institucijos juodraščio jau seniai niekas nekeitė. Jei iki tol jo niekas nepakeis, jis ir jo dokumentai bus ištrinti { $date }.
+notice-draft_purge_announced-read-only = Jūsų institucijos juodraščio jau seniai niekas nekeitė. Jis ir jo dokumentai bus ištrinti { $date }. Iki tol jį parengęs asmuo gali jį skaityti, iš jo kopijuoti ir jį ištrinti, bet negali nei keisti, nei išsiųsti.
 notice-inform_commission-subject = Užklausa { $number }: Komisija informuota
 notice-inform_commission-body = Dalyvaujanti institucija informavo Komisiją apie nuolatinę keitimosi informacija problemą. Komisija mato tik užklausos antraštės duomenis.
 notice-write-subject = Užklausa { $number }: naujas pranešimas

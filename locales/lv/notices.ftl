@@ -124,6 +124,7 @@ notice-give_opinion-subject = Pieprasījums { $number }: Komisijas atzinums
 notice-give_opinion-body = Komisija ir sniegusi atzinumu. Lai to izlasītu, piesakieties.
 notice-draft_purge_announced-subject = Melnraksts tiks dzēsts { $date }
 notice-draft_purge_announced-body = Jūsu iestādes melnrakstu jau ilgi neviens nav mainījis. Ja līdz tam neviens to nemainīs, melnraksts un tā dokumenti tiks dzēsti { $date }.
+notice-draft_purge_announced-read-only = Jūsu iestādes melnrakstu jau ilgi neviens nav mainījis. Melnraksts un tā dokumenti tiks dzēsti { $date }. Līdz tam tā autors var to lasīt, kopēt no tā un dzēst to, bet ne mainīt vai nosūtīt.
 notice-inform_commission-subject = Pieprasījums { $number }: Komisija informēta
 notice-inform_commission-body = Iesaistītā iestāde ir informējusi Komisiju par ilgstošu problēmu informācijas apmaiņā. Komisija redz tikai pieprasījuma galvenes datus.
 notice-write-subject = Pieprasījums { $number }: jauns ziņojums

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Talba { $number }: opinjoni tal-Kummissjoni
 notice-give_opinion-body = Il-Kummissjoni tat l-opinjoni tagħha. Idħol biex taqraha.
 notice-draft_purge_announced-subject = Abbozz se jitħassar f’din id-data: { $date }
 notice-draft_purge_announced-body = Ilu ħafna ma jinbidel abbozz tal-awtorità tiegħek. Jekk ħadd ma jibdlu qabel, jitħassar bid-dokumenti tiegħu f’din id-data: { $date }.
+notice-draft_purge_announced-read-only = Ilu ħafna ma jinbidel abbozz tal-awtorità tiegħek. Jitħassar bid-dokumenti tiegħu f’din id-data: { $date }. Sa dakinhar min kitbu jista’ jaqrah, jikkopja minnu u jħassru, iżda ma jistax jibdlu jew jibagħtu.
 notice-inform_commission-subject = Talba { $number }: il-Kummissjoni infurmata
 notice-inform_commission-body = Awtorità li tieħu sehem infurmat lill-Kummissjoni bi problema persistenti bl-iskambju ta’ informazzjoni. Il-Kummissjoni tara biss l-intestatura tat-talba.
 notice-write-subject = Talba { $number }: messaġġ ġdid

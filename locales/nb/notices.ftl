@@ -124,6 +124,7 @@ notice-give_opinion-subject = Anmodning { $number }: Kommisjonens uttalelse
 notice-give_opinion-body = Kommisjonen har avgitt sin uttalelse. Logg inn for å lese den.
 notice-draft_purge_announced-subject = Et utkast blir slettet { $date }
 notice-draft_purge_announced-body = Ingen har på lenge endret et utkast hos myndigheten din. Det blir slettet med dokumentene { $date }, med mindre noen endrer det før den tid.
+notice-draft_purge_announced-read-only = Ingen har på lenge endret et utkast hos myndigheten din. Det blir slettet med dokumentene { $date }. Inntil da kan den som skrev det, lese det, kopiere fra det og slette det, men verken endre eller sende det.
 notice-inform_commission-subject = Anmodning { $number }: Kommisjonen er underrettet
 notice-inform_commission-body = En myndighet som deltar, har underrettet Kommisjonen om et vedvarende problem med informasjonsutvekslingen. Kommisjonen ser bare hovedopplysningene i anmodningen.
 notice-write-subject = Anmodning { $number }: ny melding

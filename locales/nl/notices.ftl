@@ -124,6 +124,7 @@ notice-give_opinion-subject = Verzoek { $number }: advies van de Commissie
 notice-give_opinion-body = De Commissie heeft advies gegeven. Log in om het te lezen.
 notice-draft_purge_announced-subject = Een concept wordt op { $date } verwijderd
 notice-draft_purge_announced-body = Een concept van uw autoriteit is lang niet gewijzigd. Het wordt met de bijbehorende documenten op { $date } verwijderd, tenzij iemand het voordien wijzigt.
+notice-draft_purge_announced-read-only = Een concept van uw autoriteit is lang niet gewijzigd. Het wordt met de bijbehorende documenten op { $date } verwijderd. Tot dan kan wie het heeft geschreven het lezen, eruit kopiëren en het verwijderen, maar niet wijzigen of verzenden.
 notice-inform_commission-subject = Verzoek { $number }: Commissie ingelicht
 notice-inform_commission-body = Een deelnemende autoriteit heeft de Commissie ingelicht over een aanhoudend probleem met de informatie-uitwisseling. De Commissie ziet alleen de kopgegevens van het verzoek.
 notice-write-subject = Verzoek { $number }: nieuw bericht

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Wniosek { $number }: opinia Komisji
 notice-give_opinion-body = Komisja wydała opinię. Zaloguj się, aby ją przeczytać.
 notice-draft_purge_announced-subject = Wersja robocza zostanie usunięta { $date }
 notice-draft_purge_announced-body = Od dawna nikt nie zmienił wersji roboczej Twojego organu. Jeżeli do tego czasu nikt jej nie zmieni, zostanie usunięta wraz z dokumentami { $date }.
+notice-draft_purge_announced-read-only = Od dawna nikt nie zmienił wersji roboczej Twojego organu. Zostanie ona usunięta wraz z dokumentami { $date }. Do tego czasu jej autor może ją czytać, kopiować z niej i ją usunąć, ale nie może jej zmienić ani wysłać.
 notice-inform_commission-subject = Wniosek { $number }: powiadomiono Komisję
 notice-inform_commission-body = Uczestniczący organ powiadomił Komisję o utrzymującym się problemie z wymianą informacji. Komisja widzi tylko dane nagłówkowe wniosku.
 notice-write-subject = Wniosek { $number }: nowa wiadomość

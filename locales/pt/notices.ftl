@@ -124,6 +124,7 @@ notice-give_opinion-subject = Pedido { $number }: parecer da Comissão
 notice-give_opinion-body = A Comissão emitiu o seu parecer. Inicie sessão para o ler.
 notice-draft_purge_announced-subject = Um rascunho será apagado em { $date }
 notice-draft_purge_announced-body = Há muito que ninguém altera um rascunho da sua autoridade. Será apagado com os seus documentos em { $date }, salvo se alguém o alterar antes.
+notice-draft_purge_announced-read-only = Há muito que ninguém altera um rascunho da sua autoridade. Será apagado com os seus documentos em { $date }. Até lá, quem o redigiu pode lê-lo, copiar o seu texto e apagá-lo, mas não alterá-lo nem enviá-lo.
 notice-inform_commission-subject = Pedido { $number }: Comissão informada
 notice-inform_commission-body = Uma autoridade participante informou a Comissão de um problema persistente na troca de informações. A Comissão vê apenas o cabeçalho do pedido.
 notice-write-subject = Pedido { $number }: nova mensagem

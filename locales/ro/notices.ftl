@@ -124,6 +124,7 @@ notice-give_opinion-subject = Solicitarea { $number }: avizul Comisiei
 notice-give_opinion-body = Comisia și-a emis avizul. Conectați-vă pentru a-l citi.
 notice-draft_purge_announced-subject = O ciornă va fi ștearsă la { $date }
 notice-draft_purge_announced-body = Nimeni nu a mai modificat de mult o ciornă a autorității dumneavoastră. Ea se șterge împreună cu documentele sale la { $date }, dacă nimeni nu o modifică până atunci.
+notice-draft_purge_announced-read-only = Nimeni nu a mai modificat de mult o ciornă a autorității dumneavoastră. Ea se șterge împreună cu documentele sale la { $date }. Până atunci, cine a redactat-o o poate citi, poate copia din ea și o poate șterge, dar nu o poate modifica și nici trimite.
 notice-inform_commission-subject = Solicitarea { $number }: Comisia a fost informată
 notice-inform_commission-body = O autoritate participantă a informat Comisia despre o problemă persistentă privind schimbul de informații. Comisia vede numai antetul solicitării.
 notice-write-subject = Solicitarea { $number }: mesaj nou

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Žiadosť { $number }: stanovisko Komisie
 notice-give_opinion-body = Komisia vydala stanovisko. Ak si ho chcete prečítať, prihláste sa.
 notice-draft_purge_announced-subject = Koncept sa vymaže dňa { $date }
 notice-draft_purge_announced-body = Koncept vášho orgánu už dlho nikto nezmenil. Ak ho dovtedy nikto nezmení, vymaže sa aj s dokumentmi dňa { $date }.
+notice-draft_purge_announced-read-only = Koncept vášho orgánu už dlho nikto nezmenil. Vymaže sa aj s dokumentmi dňa { $date }. Dovtedy ho jeho autor môže čítať, kopírovať z neho a vymazať ho, nie však zmeniť alebo odoslať.
 notice-inform_commission-subject = Žiadosť { $number }: Komisia informovaná
 notice-inform_commission-body = Zúčastnený orgán informoval Komisiu o pretrvávajúcom probléme s výmenou informácií. Komisia vidí len záhlavie žiadosti.
 notice-write-subject = Žiadosť { $number }: nová správa

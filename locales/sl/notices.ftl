@@ -124,6 +124,7 @@ notice-give_opinion-subject = Zaprosilo { $number }: mnenje Komisije
 notice-give_opinion-body = Komisija je podala mnenje. Če ga želite prebrati, se prijavite.
 notice-draft_purge_announced-subject = Osnutek bo izbrisan dne { $date }
 notice-draft_purge_announced-body = Osnutka vašega organa že dolgo ni nihče spremenil. Če ga do takrat nihče ne spremeni, bo skupaj z dokumenti izbrisan dne { $date }.
+notice-draft_purge_announced-read-only = Osnutka vašega organa že dolgo ni nihče spremenil. Skupaj z dokumenti bo izbrisan dne { $date }. Do takrat ga lahko njegov avtor bere, iz njega kopira in ga izbriše, ne more pa ga spremeniti ali poslati.
 notice-inform_commission-subject = Zaprosilo { $number }: Komisija obveščena
 notice-inform_commission-body = Sodelujoči organ je Komisijo obvestil o trajajoči težavi pri izmenjavi informacij. Komisija vidi samo glavo zaprosila.
 notice-write-subject = Zaprosilo { $number }: novo sporočilo

@@ -124,6 +124,7 @@ notice-give_opinion-subject = Begäran { $number }: kommissionens yttrande
 notice-give_opinion-body = Kommissionen har avgett sitt yttrande. Logga in för att läsa det.
 notice-draft_purge_announced-subject = Ett utkast raderas den { $date }
 notice-draft_purge_announced-body = Ingen har på länge ändrat ett utkast hos din myndighet. Det raderas med sina handlingar den { $date }, om ingen ändrar det dessförinnan.
+notice-draft_purge_announced-read-only = Ingen har på länge ändrat ett utkast hos din myndighet. Det raderas med sina handlingar den { $date }. Till dess kan den som skrev det läsa det, kopiera från det och radera det, men varken ändra eller skicka det.
 notice-inform_commission-subject = Begäran { $number }: kommissionen informerad
 notice-inform_commission-body = En deltagande myndighet har informerat kommissionen om ett kvarstående problem med informationsutbytet. Kommissionen ser bara huvuduppgifterna i begäran.
 notice-write-subject = Begäran { $number }: nytt meddelande

@@ -219,6 +219,47 @@ fn the_view_tells_the_definition_and_hides_nothing_of_it() {
     assert_eq!(view.retention.regulation, act("32012R1024"));
 }
 
+/// The shared workflow with these rules for coordinators.
+fn ruled(rules: &str) -> ProcedureView {
+    named(&format!("{}{rules}", eldest()))
+}
+
+#[test]
+fn approval_that_the_rule_bars_is_not_drawn_and_everything_else_is() {
+    let names = |view: &ProcedureView| -> BTreeSet<String> {
+        view.states.iter().map(|state| state.name.clone()).collect()
+    };
+    let never = |path: &str| format!("\n[[coordinator]]\npath = \"{path}\"\nrule = \"never\"\n");
+    let whole = ruled("");
+    let states =
+        |ids: &[&str]| -> BTreeSet<String> { ids.iter().map(|id| format!("state-{id}.name")).collect() };
+    let of_requests = states(&["awaiting_approval", "to_be_changed", "not_approved"]);
+    let of_replies = states(&["reply_awaiting_approval"]);
+    assert!(names(&whole).is_superset(&of_requests) && names(&whole).is_superset(&of_replies));
+    for (rules, barred) in [
+        (never("requests"), of_requests.clone()),
+        (never("replies"), of_replies.clone()),
+        (never("requests") + &never("replies"), &of_requests | &of_replies),
+        (never("requests").replace("never", "mandatory"), BTreeSet::new()),
+    ] {
+        let view = ruled(&rules);
+        assert_eq!(&names(&whole) - &names(&view), barred, "{rules}");
+        let chart = chart(&view);
+        everything_has_its_place(&chart, &layout(&chart));
+        let told = view.deadlines.iter().flat_map(|deadline| &deadline.states);
+        assert!(told.clone().all(|state| names(&view).contains(state)));
+        for (from, state) in view.states.iter().enumerate() {
+            let before = whole.states.iter().find(|known| known.name == state.name).unwrap();
+            let leads = |view: &ProcedureView, moves: &[domain::procedures::view::MoveView]| -> BTreeSet<_> {
+                moves.iter().map(|row| (row.action.code(), view.states[row.to].name.clone())).collect()
+            };
+            let left: BTreeSet<_> =
+                leads(&whole, &before.moves).into_iter().filter(|(_, to)| !barred.contains(to)).collect();
+            assert_eq!(leads(&view, &state.moves), left, "{from}");
+        }
+    }
+}
+
 #[test]
 fn moves_between_the_same_states_are_one_line() {
     let view = named(STRAIGHT);

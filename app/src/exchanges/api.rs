@@ -5,7 +5,9 @@ pub mod moves;
 pub mod parts;
 
 use crate::error::AppError;
-use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView, WhoSeesView};
+use domain::exchanges::view::{
+    DraftSummary, DraftView, ExchangeView, InboxView, LettersView, ReadOnlyDraft, WhoSeesView,
+};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Step;
@@ -103,6 +105,13 @@ pub async fn get_who_sees(id: ExchangeId) -> Result<WhoSeesView, AppError> {
 pub async fn get_draft(id: ExchangeId, step: Step, show_problems: bool) -> Result<DraftView, AppError> {
     let caller = signed_in()?;
     answer(exchanges::view_draft(&caller, id, step, show_problems).await)
+}
+
+/// A draft that the caller wrote and may write no longer.
+#[server(endpoint = "read_draft")]
+pub async fn read_draft(id: ExchangeId) -> Result<ReadOnlyDraft, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::read_draft(&caller, id).await)
 }
 
 /// The drafts of the own authority.

@@ -2,6 +2,7 @@
 
 pub mod compose;
 pub mod deliver;
+mod drafts;
 pub mod letters;
 mod listed;
 mod mailbox;

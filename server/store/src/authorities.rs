@@ -8,11 +8,13 @@ pub mod offices;
 pub mod parents;
 pub mod regions;
 pub mod registrations;
+mod standing;
 pub mod successions;
 pub mod waiting;
 
 pub(crate) use hold::hold_shared;
 pub use hold::{hold_access_alone, hold_alone};
+pub use standing::standing;
 
 use crate::accounts::is_no_service;
 use crate::entities::{authority, authority_area, person, procedure_role};

@@ -300,7 +300,7 @@ fn reach(scope: &Scope) -> Condition {
         .add(Condition::all().add(own).add(Expr::exists(drafting)))
 }
 
-fn read(row: document::Model) -> Result<Document, Error> {
+pub(crate) fn read(row: document::Model) -> Result<Document, Error> {
     Ok(Document {
         id: DocumentId(row.id),
         exchange: ExchangeId(row.exchange_id),

@@ -1,7 +1,9 @@
 //! Drafts: what was typed, valid or not, sealed with the key of the exchange that it belongs to or will become.
 
+mod read_only;
 mod untouched;
 
+pub use read_only::{delete_read_only, documents_read_only, list_read_only, load_read_only};
 pub use untouched::{mark_warned, purge, system_untouched, touch};
 
 use crate::entities::{document, draft, exchange, exchange_key, person};
@@ -283,6 +285,15 @@ pub async fn list(reads: &impl Reads, keys: &Keyring, scope: &Scope) -> Result<V
         .order_by_desc(draft::Column::Id)
         .all(reads.db())
         .await?;
+    named(reads, keys, rows).await
+}
+
+/// The rows opened, with the names of who began them.
+async fn named(
+    reads: &impl Reads,
+    keys: &Keyring,
+    rows: Vec<draft::Model>,
+) -> Result<Vec<DraftSummary>, Error> {
     let people =
         person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|row| row.person_id)));
     let people: HashMap<Uuid, String> =
@@ -312,13 +323,16 @@ pub async fn count(reads: &impl Reads, scope: &Scope) -> Result<u64, Error> {
 /// `NotFound` out of scope; those of the database.
 pub async fn delete(hk: &mut Housekeeping, id: ExchangeId, scope: &Scope) -> Result<Vec<DocumentId>, Error> {
     let found = draft::Entity::find_by_id(id.0).filter(reach(scope)).one(hk.db()).await?;
-    let row = found.ok_or(Error::NotFound)?;
-    let done = draft::Entity::delete_by_id(id.0).exec(hk.db()).await?;
+    delete_row(hk, found.ok_or(Error::NotFound)?).await
+}
+
+async fn delete_row(hk: &mut Housekeeping, row: draft::Model) -> Result<Vec<DocumentId>, Error> {
+    let done = draft::Entity::delete_by_id(row.id).exec(hk.db()).await?;
     if done.rows_affected == 0 {
         return Err(Error::NotFound);
     }
     if row.exchange_id.is_none() {
-        exchange_key::Entity::delete_by_id(id.0).exec(hk.db()).await?;
+        exchange_key::Entity::delete_by_id(row.id).exec(hk.db()).await?;
     }
     discard_documents(hk.db(), row.exchange_id.unwrap_or(row.id), row.authority_id).await
 }

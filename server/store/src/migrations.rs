@@ -50,6 +50,7 @@ mod m20261201_000010_create_service_accounts;
 mod m20261201_000011_know_alert_roles;
 mod m20261201_000014_create_units;
 mod m20261201_000017_count_parts;
+mod m20261201_000018_date_access;
 mod m20261201_000019_keep_carried_forms;
 mod m20261201_000020_end_mailboxes;
 
@@ -109,6 +110,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261201_000011_know_alert_roles::Migration),
             Box::new(m20261201_000014_create_units::Migration),
             Box::new(m20261201_000017_count_parts::Migration),
+            Box::new(m20261201_000018_date_access::Migration),
             Box::new(m20261201_000019_keep_carried_forms::Migration),
             Box::new(m20261201_000020_end_mailboxes::Migration),
         ]

@@ -42,7 +42,8 @@ pub struct AuthoritySees {
     pub helps: Option<AuthorityId>,
     /// What those of its people see who read content; none where nobody there sees anything.
     pub sight: Option<Sight>,
-    /// Whether its copy shows less than it would because a side asks for confidential treatment.
+    /// Whether its copy shows less than it would because a side asks for confidential treatment, of the whole or of a
+    /// document.
     pub is_withheld: bool,
 }
 
@@ -71,9 +72,14 @@ pub fn authorities(exchange: &Exchange, procedure: &Procedure, reader: Authority
             helps: part.help.and_then(|help| help.helped_by(part.authority)),
             sight: part.is_active.then(|| sight_of(exchange, procedure, part.authority)),
             is_withheld: part.is_active
-                && part.help.is_some_and(|help| help.copy_now(exchange.is_confidential()) != help.copy),
+                && part.help.is_some_and(|help| help.copy_now(withholds(exchange)) != help.copy),
         })
         .collect()
+}
+
+/// Whether anything of the exchange is withheld from copies that the act does not order.
+const fn withholds(exchange: &Exchange) -> bool {
+    exchange.is_confidential() || !exchange.confidential_documents.is_empty()
 }
 
 /// What the person sees of the exchange; none where it is not there for the person (`Scope::reading`).

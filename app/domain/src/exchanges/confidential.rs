@@ -6,6 +6,7 @@ use super::{Action, Exchange, Lifecycle};
 use crate::access::{Person, policy};
 use crate::ids::AuthorityId;
 use crate::problem::Refusal;
+use crate::procedures::definition::CopyRule;
 use time::OffsetDateTime;
 
 /// Path of a draft at which its author asks for confidential treatment from the sending on.
@@ -36,6 +37,14 @@ pub fn in_the_way(exchange: &Exchange, own: AuthorityId, side: &str, action: Act
         Action::LiftConfidential if !has_asked => Some(Refusal::NotConfidential),
         _ => None,
     }
+}
+
+/// Whether those of an authority who read content may read a document: one that is confidential is withheld from whoever
+/// only receives a copy, as a whole exchange is, unless the act itself orders the copy.
+#[must_use]
+pub fn shows_document(exchange: &Exchange, authority: AuthorityId, is_confidential: bool) -> bool {
+    let now = exchange.help_of(authority).and_then(|help| help.copy_now(is_confidential));
+    now != Some(CopyRule::Header)
 }
 
 /// The side asks for confidential treatment, or ends it.
@@ -87,7 +96,7 @@ pub fn document_marked(
 mod tests {
     use super::*;
     use crate::accounts::Role;
-    use crate::exchanges::Participation;
+    use crate::exchanges::{Help, Participation};
     use crate::ids::{ExchangeId, PersonId};
     use crate::procedures::ProcedureId;
     use uuid::Uuid;
@@ -123,6 +132,26 @@ mod tests {
             assert_eq!(in_the_way(&lifted, authority(2), "responder", action), None);
         }
         assert_eq!(in_the_way(&exchange(), authority(2), "responder", Action::Accept), None);
+    }
+
+    #[test]
+    fn a_confidential_document_is_withheld_from_whoever_receives_a_copy_unless_the_act_orders_it() {
+        for (copy, shows_open, shows_confidential) in [
+            (None, true, true),
+            (Some(CopyRule::Content), true, false),
+            (Some(CopyRule::Ordered), true, true),
+            (Some(CopyRule::Header), false, false),
+        ] {
+            let at = OffsetDateTime::UNIX_EPOCH;
+            let help = Help { authority: authority(2), called_at: at, taken_up_at: Some(at), copy };
+            let mut exchange = exchange();
+            exchange
+                .sides
+                .push(Participation { help: Some(help), ..Participation::new(authority(3), "office") });
+            assert_eq!(shows_document(&exchange, authority(3), false), shows_open, "{copy:?}");
+            assert_eq!(shows_document(&exchange, authority(3), true), shows_confidential, "{copy:?}");
+            assert!(shows_document(&exchange, authority(2), true), "who was asked reads it");
+        }
     }
 
     #[test]

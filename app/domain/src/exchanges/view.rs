@@ -17,7 +17,8 @@ pub use clock::ClockView;
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{
-    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView,
+    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, ReadOnlyDraft,
+    StepView,
 };
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
@@ -28,6 +29,7 @@ pub use who_sees::{AuthoritySeesView, PersonSeesView, WhoSeesView};
 
 use super::action::Action;
 use super::exchange::Rating;
+use super::rest::RestDay;
 use super::sight::Sight;
 use crate::authorities::view::OfficeView;
 use crate::country::Country;
@@ -353,6 +355,8 @@ pub struct ExchangeView {
     pub proposed: Option<(Date, bool)>,
     /// The agreed day.
     pub agreed: Option<Date>,
+    /// On which of these days whoever answers rests.
+    pub rest_days: Vec<RestDay>,
     /// Whether it is the own side that proposes to close; none where no proposal waits, and for who is on neither side.
     pub closing_proposed: Option<bool>,
     /// Clocks that run.

@@ -9,6 +9,7 @@ mod field;
 mod follows;
 mod letter;
 mod notice;
+mod reach;
 mod workflow;
 
 pub use admission::AdmissionDefinition;

@@ -8,6 +8,7 @@ use crate::exchanges::components::move_forms::{
 };
 use crate::exchanges::components::openness::NotOpen;
 use crate::exchanges::components::parts::{AcceptPart, AskPart, ClarifyPart, RefusePart};
+use crate::exchanges::components::rest_days::RestDays;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
@@ -169,6 +170,8 @@ pub fn When(
     let (entries, problems) = kept(endpoint);
     let other = entries.text("date_choice") == Some("other");
     let wanted = view.wanted.map(|date| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
+    let rests =
+        view.rest_days.iter().filter(|rest| Some(rest.day) == view.wanted).copied().collect::<Vec<_>>();
     let date = plain_field("date", FieldKind::Date, t!("act-other-date"), None, false);
     view! {
         <fieldset class="field">
@@ -179,6 +182,7 @@ pub fn When(
                     <label class="choice__label" for="accept-wanted">
                         {t!("act-accept-wanted", date = wanted.unwrap_or_default())}
                     </label>
+                    <RestDays days=rests/>
                 </div>
                 <div class="choice">
                     <input class="choice__input" type="radio" id="accept-other" name="values[date_choice][]" value="other" checked=other/>

@@ -2,6 +2,7 @@
 
 use crate::authorities::components::office_rows::OfficeRows;
 use crate::exchanges::components::clocks::Clocks;
+use crate::exchanges::components::rest_days::RestDays;
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
@@ -68,6 +69,7 @@ fn Dates(view: ExchangeView) -> impl IntoView {
                 <div class="facts__row"><dt>{t!("case-closes-on")}</dt><dd><DateText date=date/></dd></div>
             })}
         </dl>
+        <RestDays days=view.rest_days/>
     }
 }
 

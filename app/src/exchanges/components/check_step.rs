@@ -1,6 +1,7 @@
 //! The last page: what the other side sees before and after acceptance, and the button that sends.
 
 use crate::exchanges::components::request_document::RequestDocument;
+use crate::exchanges::components::rest_days::RestDays;
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
@@ -38,6 +39,7 @@ pub fn CheckStep(
         {view.not_admitted.filter(|_| !is_correction && is_chosen).map(|refusal| view! {
             <div class="message message--warning"><p>{tr_dynamic(&format!("error-{}", refusal.code()), None)}</p></div>
         })}
+        <RestDays days=view.rest_days/>
         {view.preview.map(|preview| view! {
             <div class="compare">
                 <section class="compare__side">

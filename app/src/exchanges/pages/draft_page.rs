@@ -2,14 +2,16 @@
 
 use crate::casework::api::get_same_person;
 use crate::casework::components::same_person::SamePerson;
-use crate::error::AppError;
-use crate::exchanges::api::get_draft;
+use crate::error::{AppError, codes};
+use crate::exchanges::api::{get_draft, read_draft};
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
 use crate::exchanges::components::documents::{Attachments, DocumentsStep, demanded_labels};
 use crate::exchanges::components::merge_pages::{MergeDraft, Page, Shows, draft_fields, section_fields};
 use crate::exchanges::components::questions::QuestionsStep;
+use crate::exchanges::components::read_only_draft::ReadDraft;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
+use crate::exchanges::components::rest_days::RestDays;
 use crate::exchanges::components::step_list::{StepList, step_title};
 use crate::exchanges::components::turns::Turns;
 use crate::exchanges::{step_code, step_of};
@@ -22,7 +24,7 @@ use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
-use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
+use domain::exchanges::view::{Coded, DraftView, FieldView, ReadOnlyDraft, SectionView};
 use domain::ids::{ExchangeId, Revision};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
@@ -41,10 +43,28 @@ pub fn DraftPage() -> impl IntoView {
     let step = params.get("step").and_then(|step| step_of(&step));
     let (Some(id), Some(step)) = (id, step) else { return view! { <NotFoundPage/> }.into_any() };
     let reading = async move {
-        let view = get_draft(id, step, show_problems).await?;
-        Ok::<_, AppError>((view, get_same_person(id).await?))
+        let view = match get_draft(id, step, show_problems).await {
+            // What the caller may not write is perhaps what the caller wrote.
+            Err(error) if error.code == codes::NOT_FOUND => return read_draft(id).await.map(Read::Only),
+            view => view?,
+        };
+        Ok::<_, AppError>(Read::ToFillIn(Box::new((view, get_same_person(id).await?))))
     };
-    page_of(reading, |(view, same)| to_fill_in(view, same))
+    page_of(reading, |read| match read {
+        Read::ToFillIn(page) => {
+            let (view, same) = *page;
+            to_fill_in(view, same)
+        }
+        Read::Only(draft) => view! { <ReadDraft draft=draft/> }.into_any(),
+    })
+}
+
+/// What is read of a draft.
+enum Read {
+    /// A page that is filled in.
+    ToFillIn(Box<(DraftView, Vec<SamePersonView>)>),
+    /// The whole, where its author writes it no longer.
+    Only(ReadOnlyDraft),
 }
 
 /// The page, or the choice between two versions of it where a colleague saved another meanwhile.
@@ -187,6 +207,7 @@ fn StepForm(
             }}
             <Sections exchange=view.id sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
             {(step == Step::Deadline).then(|| view! {
+                <RestDays days=view.rest_days/>
                 <DeadlineFields entries=entries problems=problems may_be_confidential=view.may_be_confidential/>
             })}
             <div class="sticky-foot">

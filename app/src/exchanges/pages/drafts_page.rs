@@ -1,11 +1,10 @@
 //! The drafts of the own authority.
 
 use crate::exchanges::api::list_drafts;
+use crate::exchanges::components::read_only_draft::{DeleteDraft, why_text};
 use crate::frame::{Frame, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::{DateText, MomentText};
-use crate::ui::this_page::ThisPage;
-use crate::visit::once_key;
 use crate::{t, t_attr};
 use domain::exchanges::view::DraftSummary;
 use leptos::prelude::*;
@@ -74,6 +73,7 @@ fn Row(draft: DraftSummary) -> impl IntoView {
             <td data-label=t_attr!("inbox-request")>
                 <a class="row__link" href=format!("/drafts/{}/basis", draft.id)>{draft.procedure_name}</a>
                 {draft.own_reference.map(|reference| view! { <span class="row__sub num">{reference}</span> })}
+                {draft.read_only.map(|why| view! { <span class="row__sub">{why_text(why)}</span> })}
             </td>
             <td data-label=t_attr!("drafts-recipient")>
                 {match draft.recipient {
@@ -85,16 +85,7 @@ fn Row(draft: DraftSummary) -> impl IntoView {
             <td data-label=t_attr!("drafts-changed")><MomentText at=draft.changed_at/></td>
             <td data-label=t_attr!("drafts-deleted-on")><DateText date=draft.deleted_on/></td>
             <td data-label=t_attr!("drafts-act")>
-                <details class="disclosure">
-                    <summary class="disclosure__summary">{t!("drafts-delete")}</summary>
-                    <form class="disclosure__body" method="post" action="/api/delete_draft">
-                        <ThisPage/>
-                        <input type="hidden" name="id" value=draft.id.to_string()/>
-                        <input type="hidden" name="key" value=once_key(&format!("delete_draft-{}", draft.id)).to_string()/>
-                        <p>{t!("drafts-delete-text")}</p>
-                        <button class="button button--danger button--small">{t!("drafts-delete-confirm")}</button>
-                    </form>
-                </details>
+                <DeleteDraft id=draft.id/>
             </td>
         </tr>
     }

@@ -3,9 +3,9 @@
 use super::seal::{Opener, PIECE, TAG};
 use crate::{Caller, Error};
 use bytes::Bytes;
-use domain::access::Scope;
+use domain::access::{Authorship, Scope};
 use domain::exchanges::sight::{Sight, sight};
-use domain::exchanges::{Exchange, part};
+use domain::exchanges::{Exchange, confidential, part};
 use domain::ids::{DocumentId, ExchangeId};
 use futures::Stream;
 use store::documents::Document;
@@ -41,7 +41,10 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
         }
         None => {
             let draft = store::drafts::load(&reads, &services.keys, exchange, &caller.drafting()).await?;
-            found.filter(|_| draft.is_some())
+            match draft {
+                Some(_) => found,
+                None => own_read_only(caller, &reads, exchange, id).await?,
+            }
         }
     };
     let document = document.ok_or(Error::NotFound)?;
@@ -50,8 +53,20 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
 }
 
+/// A document of a draft that the caller wrote and may write no longer.
+async fn own_read_only(
+    caller: &Caller,
+    reads: &store::Reader,
+    draft: ExchangeId,
+    id: DocumentId,
+) -> Result<Option<Document>, Error> {
+    let own = Authorship::of(&caller.person);
+    let documents = store::drafts::documents_read_only(reads, draft, &own).await?;
+    Ok(documents.into_iter().find(|document| document.id == id))
+}
+
 /// Whether the caller may read a document of the exchange: after acceptance, before it one of the own authority, and of the
-/// own part alone where there is one.
+/// own part alone where there is one; what is confidential by nobody who only receives a copy.
 pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
     let own = caller.person.authority;
     let loaded = caller.services.procedures().version(&exchange.procedure, exchange.version);
@@ -62,6 +77,7 @@ pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document
         Sight::HeaderOnly => false,
     });
     sees && part::shows_document(exchange, own, &document.attached_to, is_own)
+        && confidential::shows_document(exchange, own, document.is_confidential)
 }
 
 impl Download {

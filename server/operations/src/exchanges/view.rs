@@ -2,6 +2,7 @@
 
 use super::coordination::open_actions;
 use super::reply::of_reply;
+use super::rest::{answering, rests_on};
 use super::show::Reader;
 use super::{allocation, awaiting, clocks, follow_with, messages, openness, parts, versions};
 use crate::casework::casework;
@@ -138,7 +139,10 @@ async fn documents_of(
 ) -> Result<Vec<Document>, Error> {
     let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
     let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
-    documents.retain(|one| shows_document(exchange, own, &one.attached_to, one.authority == own));
+    documents.retain(|one| {
+        shows_document(exchange, own, &one.attached_to, one.authority == own)
+            && confidential::shows_document(exchange, own, one.is_confidential)
+    });
     Ok(documents)
 }
 
@@ -169,6 +173,9 @@ async fn build(
     let has_a_say = own.help.is_none_or(|help| help.helped_by(own.authority).is_some());
     let other = exchange.counterpart_of(&own.side);
     let counterpart = counterpart(caller, exchange, other)?;
+    let proposed = exchange.dates.proposed.filter(|_| !has_part);
+    let days =
+        [exchange.dates.wanted, proposed.map(|one| one.date), exchange.dates.agreed].into_iter().flatten();
     let documents = documents_of(caller, reads, exchange, own.authority).await?;
     let reader = Reader {
         loaded,
@@ -235,7 +242,8 @@ async fn build(
         own_reference: own.own_reference.clone(),
         sent_at: exchange.sent_at,
         wanted: exchange.dates.wanted,
-        proposed: exchange.dates.proposed.filter(|_| !has_part).map(|p| {
+        rest_days: rests_on(caller, reads, answering(exchange, procedure), days).await?,
+        proposed: proposed.map(|p| {
             (p.date, behind == if p.by_initiator { initiating } else { procedure.answering_side() })
         }),
         agreed: exchange.dates.agreed,

@@ -3,6 +3,7 @@
 use super::coordination::{InCharge, in_charge};
 use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
 use super::facts::{attached, is_reachable, not_admitted_to};
+use super::rest::rests_on;
 use super::show::Reader;
 use super::view::name_of;
 use crate::authorities::Directory;
@@ -65,6 +66,7 @@ pub async fn view_draft(
     };
     let approval =
         if is_last { approval(caller, &reads, procedure, &draft).await? } else { InCharge::default() };
+    let wanted = form::wanted(&draft.entries).filter(|_| matches!(step, Step::Deadline | Step::Check));
     let lost = check.misplaced();
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
@@ -104,6 +106,7 @@ pub async fn view_draft(
         approver: approval.coordinator.and_then(|id| directory.line(id)),
         needs_approval: approval.needs_approval,
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
+        rest_days: rests_on(caller, &reads, draft.recipient, wanted).await?,
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| preview(&reader, &draft.entries)),

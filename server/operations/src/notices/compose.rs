@@ -5,6 +5,7 @@ use crate::Services;
 use crate::outside::Mail;
 use domain::authorities::NetworkEventKind;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::read_only::WhyReadOnly;
 use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, NoticeId};
 use store::outbox::{About, Notice};
@@ -15,7 +16,7 @@ pub fn compose(services: &Services, notice: &Notice) -> Mail {
     match notice.about {
         About::Exchange(_, event) => of_exchange(services, notice, event),
         About::Authority(authority, event) => of_authority(services, notice, authority, event),
-        About::Draft(_, event) => of_draft(services, notice, event),
+        About::Draft(_, event) => of_draft(services, notice, event, None),
     }
 }
 
@@ -141,22 +142,32 @@ fn of_exchange(services: &Services, notice: &Notice, event: EventKind) -> Mail {
 }
 
 /// What happens to a draft: on which day, of which procedure, and a link to the list in which it stands. Nothing of what
-/// was typed.
-fn of_draft(services: &Services, notice: &Notice, event: DraftEventKind) -> Mail {
+/// was typed. Where it is written no longer, that, and why.
+pub(super) fn of_draft(
+    services: &Services,
+    notice: &Notice,
+    event: DraftEventKind,
+    why: Option<WhyReadOnly>,
+) -> Mail {
     let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(notice.language, key, arguments);
     let event = event.code();
     let code = notice.procedure.as_ref().map_or("", |id| id.as_str());
     let procedure = procedure_text(services, notice, "procedure", "name", code);
     let day = [("date", notice.state.clone())];
-    let lines = [
-        text(&format!("notice-{event}-body"), &day),
+    let body = if why.is_some() { "read-only" } else { "body" };
+    let mut lines = vec![text(&format!("notice-{event}-{body}"), &day)];
+    if let Some(why) = why {
+        let since = why.day().map(|day| day.to_string()).unwrap_or_default();
+        lines.push(text(why.message(), &[("date", since)]));
+    }
+    lines.extend([
         String::new(),
         text("notice-line-procedure", &[("procedure", procedure)]),
         String::new(),
         link_of(services, notice),
         String::new(),
         text("notice-account-footer", &[]),
-    ];
+    ]);
     Mail {
         to: notice.address.clone(),
         subject: one_line(&text(&format!("notice-{event}-subject"), &day)),

@@ -2,6 +2,7 @@
 //! was returned is corrected. The link is made anew each time, so that none lies in the database.
 
 use super::compose::{compose, one_line, with_number};
+use super::drafts::compose_draft;
 use crate::outside::Mail;
 use crate::{Error, Services};
 use domain::authorities::NetworkEventKind;
@@ -12,7 +13,11 @@ use store::outbox::{About, Notice};
 
 /// The mail of any notice; none for the link of a registration that was corrected or decided in between.
 pub(super) async fn compose_any(services: &Services, notice: &Notice) -> Result<Option<Mail>, Error> {
-    let About::Authority(id, kind) = notice.about else { return Ok(Some(compose(services, notice))) };
+    let (id, kind) = match notice.about {
+        About::Authority(id, kind) => (id, kind),
+        About::Draft(_, event) => return compose_draft(services, notice, event).await.map(Some),
+        About::Exchange(..) => return Ok(Some(compose(services, notice))),
+    };
     if !kind.tells_outside() {
         return Ok(Some(compose(services, notice)));
     }

@@ -2,19 +2,22 @@
 
 use crate::coordination::held;
 use crate::handing_over::{coordinated, problem};
-use crate::moves::{ACCEPT, acts, refused, says, sees};
+use crate::moves::{ACCEPT, acts, refused, says, sees, text_of};
 use crate::scratch::Scratch;
 use domain::accounts::Role;
 use domain::authorities::view::WhyNot;
 use domain::authorities::{AccessStep, Function, Switches};
 use domain::exchanges::Act;
-use domain::ids::{AuthorityId, ExchangeId};
+use domain::ids::{AuthorityId, ExchangeId, Revision};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::Entries;
 use domain::procedures::admission::{Purpose, Unfit};
 use domain::procedures::definition::Step;
 use operations::authorities::{FindInput, Found, change_access, find, merge};
-use operations::exchanges::{create_draft, send, view_draft, who_sees};
+use operations::exchanges::{
+    create_draft, follow_up, reply, save_draft, save_reply, send, view_draft, who_sees,
+};
 use operations::procedures::{Reading, Source, to_begin, view};
 use operations::store::authorities::network::{add_function, imply_access};
 use operations::testing::{FOSA, KAMMER, MINISTERIO, World, ZAB, key, shipped};
@@ -148,6 +151,54 @@ async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others(database:
     says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
     assert_eq!(sees(world, "ana", id).await.counterpart.authority.id, FOSA);
     world.verified_entries().await;
+}
+
+/// Whoever answered in the end may be nobody whom the definition lets be asked: a new request that follows from it is
+/// begun with that authority, and goes only to another.
+async fn a_follow_up_goes_to_nobody_who_may_not_be_asked(database: &Scratch) {
+    let mut sources = shipped();
+    sources.iter_mut().for_each(|source| source.definition.push_str(FIRST));
+    let world = &World::with(&database.url, sources).await;
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    add_function(&mut hk, &held(1, ZAB, Function::National, "DE")).await.unwrap();
+    hk.commit().await.unwrap();
+    let id = world.sent_by("ana", ZAB).await;
+    says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
+    acts(world, "frieda", id, ACCEPT).await;
+    let answers = world.filled_reply(&text_of(world, id).await);
+    let frieda = world.caller("frieda").await;
+    save_reply(&frieda, id, Revision(0), key(), answers).await.unwrap();
+    reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
+    acts(world, "ana", id, Act::Close { rating: None }).await;
+
+    let ana = world.caller("ana").await;
+    let draft = follow_up(&ana, id, key()).await.unwrap();
+    let page = view_draft(&ana, draft, Step::Deadline, false).await.unwrap();
+    assert_eq!(page.recipient.unwrap().authority.id, FOSA);
+    let mut entries = page.entries;
+    let day = world.filled_request(FOSA);
+    entries.0.extend(day.below("wanted").map(|(path, texts)| (path.to_owned(), texts.to_vec())));
+    let saved = save_draft(&ana, draft, page.revision, key(), Step::Deadline, entries).await.unwrap();
+    let last = view_draft(&ana, draft, Step::Check, false).await.unwrap();
+    assert_eq!((last.not_admitted, last.problems), (Some(Refusal::RecipientNotAdmitted), Vec::new()));
+    assert_eq!(refused(send(&ana, draft, saved.revision, key()).await), Refusal::RecipientNotAdmitted);
+    let recipient: Entries = [("recipient", ZAB.to_string())].into_iter().collect();
+    let saved = save_draft(&ana, draft, saved.revision, key(), Step::Recipient, recipient).await.unwrap();
+    let sent = send(&ana, draft, saved.revision, key()).await.unwrap();
+    assert_eq!(sees(world, "ana", sent.id).await.counterpart.authority.id, ZAB);
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_follow_up_goes_to_nobody_who_may_not_be_asked_on_sqlite() {
+    a_follow_up_goes_to_nobody_who_may_not_be_asked(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_follow_up_goes_to_nobody_who_may_not_be_asked_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    a_follow_up_goes_to_nobody_who_may_not_be_asked(&database).await;
+    database.remove().await;
 }
 
 async fn who_is_not_admitted_takes_no_place_over(database: &Scratch) {

@@ -2,6 +2,7 @@
 //! measures (Articles 13 and 35 of Regulation (EU) 2017/2394).
 
 use crate::coordination::held;
+use crate::documents::{content, input, upload};
 use crate::dry_runs::open_to_all;
 use crate::moves::{ACCEPT, acts, is_hidden_from, says, sees};
 use crate::scratch::Scratch;
@@ -13,10 +14,12 @@ use domain::exchanges::view::SightView;
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::definition::CopyRule;
-use operations::exchanges::who_sees;
+use operations::documents::{all, mark};
+use operations::exchanges::{send, who_sees};
 use operations::procedures::{Reading, view};
 use operations::store::authorities::network::{add_function, imply_access};
-use operations::testing::{FOSA, KAMMER, ORDEM, UNION, World, ZAB, all_shipped};
+use operations::testing::{FOSA, KAMMER, ORDEM, UNION, World, ZAB, all_shipped, key};
+use std::collections::BTreeSet;
 
 /// Whoever works in the three places, and the places.
 const COPIES: [(&str, AuthorityId); 3] = [("rita", ORDEM), ("bruno", KAMMER), ("cleo", UNION)];
@@ -129,6 +132,57 @@ async fn a_copy_of_what_is_confidential_shows_the_header(database: &Scratch) {
     acts(world, "ana", id, Act::LiftConfidential).await;
     copies_show(world, id, open).await;
     world.verified_entries().await;
+}
+
+/// Of a copy that the act does not order, a single document that is confidential is missing.
+async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let mut sources: Vec<_> = sources.into_iter().map(open_to_all).collect();
+    for source in &mut sources {
+        source.definition = source.definition.replace("\"ordered\"", "\"content\"");
+    }
+    let world = &mut World::with(&database.url, sources).await;
+    offices(world).await;
+    let (id, revision) = world.draft("ana", &world.filled_request(FOSA)).await;
+    let ana = world.caller("ana").await;
+    let document = upload(&ana, input(world, id, "acta.pdf"), b"%PDF-1.7\ncanary").await.unwrap();
+    send(&ana, id, revision, key()).await.unwrap();
+    acts(world, "frieda", id, ACCEPT).await;
+    let holds = async |name: &str| {
+        let caller = world.caller(name).await;
+        let listed = sees(world, name, id).await.request.documents.iter().any(|one| one.id == document);
+        let opened = content(&caller, id, document).await.is_ok();
+        let archived = all(&caller, id).await.unwrap().iter().any(|one| one.document.id == document);
+        assert!(listed == opened && listed == archived, "{name}: {listed} {opened} {archived}");
+        listed
+    };
+    for (name, shown) in [("rita", true), ("bruno", true), ("cleo", false), ("frieda", true)] {
+        assert_eq!(holds(name).await, shown, "{name}");
+    }
+    mark(&ana, id, document, true).await.unwrap();
+    for (name, shown) in [("rita", false), ("bruno", false), ("cleo", false), ("frieda", true), ("ana", true)]
+    {
+        assert_eq!(holds(name).await, shown, "{name}");
+    }
+    let told = who_sees(&ana, id).await.unwrap();
+    let withheld = told.authorities.iter().filter(|one| one.is_withheld).map(|one| one.authority.id);
+    assert_eq!(withheld.collect::<BTreeSet<_>>(), BTreeSet::from([ORDEM, KAMMER]));
+    mark(&ana, id, document, false).await.unwrap();
+    assert!(holds("bruno").await, "its owner agrees");
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_confidential_document_is_in_no_copy_on_sqlite() {
+    a_confidential_document_is_in_no_copy(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_confidential_document_is_in_no_copy_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    a_confidential_document_is_in_no_copy(&database).await;
+    database.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

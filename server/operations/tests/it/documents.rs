@@ -34,7 +34,7 @@ pub async fn upload(caller: &Caller, input: UploadInput, content: &[u8]) -> Resu
     upload.finish().await
 }
 
-async fn content(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<Vec<u8>, Error> {
+pub async fn content(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<Vec<u8>, Error> {
     let pieces = download(caller, exchange, id).await?.bytes();
     pin_mut!(pieces);
     let mut content = Vec::new();

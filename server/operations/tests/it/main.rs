@@ -84,6 +84,8 @@ mod publishing;
 #[cfg(test)]
 mod queue;
 #[cfg(test)]
+mod read_only_drafts;
+#[cfg(test)]
 mod registrations;
 #[cfg(test)]
 mod reminders;

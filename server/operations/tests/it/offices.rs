@@ -1,17 +1,23 @@
 //! An authority says where it is found and when it is open, and confirms it; coordinators see who did not for a year.
 
 use crate::coordination::coordinated;
-use crate::moves::sees;
+use crate::moves::{acts, sees};
 use crate::stories;
 use domain::authorities::view::OfficeView;
-use domain::authorities::{Closing, WaitingKind};
+use domain::authorities::{Closing, Place, Region, WaitingKind};
+use domain::country::Country;
+use domain::exchanges::Act;
+use domain::exchanges::rest::{Rest, RestDay};
 use domain::ids::AuthorityId;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
+use domain::procedures::definition::Step;
 use operations::Error;
 use operations::accounts::sign_in::{Browser, SignInInput, sign_in};
 use operations::authorities::{change_entry, confirm_entry, contacts, remind, show, waiting};
+use operations::exchanges::{send, view_draft};
 use operations::testing::{FOSA, PASSWORD, World, ZAB, key};
+use time::macros::date;
 use time::{Date, Duration};
 
 fn form() -> Entries {
@@ -130,5 +136,36 @@ stories! {
         assert!(new.is_confirmed && new.office == old.office, "what was said stays");
         assert_eq!(ids(unconfirmed(world).await), [FOSA]);
         world.verified_entries().await;
+    }
+
+    async fn who_asks_learns_that_the_office_rests_on_the_day_wanted_and_is_not_hindered(world) {
+        world.advance(Duration::days(28));
+        let (mut request, epiphany) = (world.filled_request(ZAB), date!(2027 - 01 - 06));
+        request.set_day("wanted", epiphany);
+        let (id, revision) = world.draft("ana", &request).await;
+        let ana = world.caller("ana").await;
+        let rests = async |step: Step| view_draft(&ana, id, step, false).await.unwrap().rest_days;
+        assert_eq!(rests(Step::Deadline).await, []);
+        let place = Place { region: Region::parse("DE2"), ..Place::active(Country::parse("DE").unwrap()) };
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        operations::store::authorities::network::keep_place(&mut hk, ZAB, &place).await.unwrap();
+        hk.commit().await.unwrap();
+        let holiday = RestDay { day: epiphany, why: Rest::Holiday };
+        assert_eq!((rests(Step::Deadline).await, rests(Step::Check).await), (vec![holiday], vec![holiday]));
+        assert_eq!(rests(Step::Documents).await, []);
+        let petra = world.caller("petra").await;
+        change_entry(&petra, ZAB, &closed_on(epiphany), key()).await.unwrap();
+        let closed = RestDay { day: epiphany, why: Rest::Closed };
+        assert_eq!(rests(Step::Deadline).await, [closed]);
+        let page = view_draft(&ana, id, Step::Check, false).await.unwrap();
+        assert_eq!((page.rest_days, page.problems), (vec![closed], Vec::new()));
+        send(&ana, id, revision, key()).await.unwrap();
+        for name in ["ana", "kai"] {
+            assert_eq!(sees(world, name, id).await.rest_days, [closed], "{name}");
+        }
+        let other = date!(2027 - 01 - 07);
+        acts(world, "kai", id, Act::Accept { other_date: Some(other) }).await;
+        let after = sees(world, "ana", id).await;
+        assert!(after.rest_days.contains(&closed) && !after.rest_days.iter().any(|rest| rest.day == other));
     }
 }

@@ -6,6 +6,7 @@ use crate::entities::{
 };
 use crate::reads::Reads;
 use crate::reads::sealed::{Connected as _, Writes};
+use crate::stored::millis;
 use crate::{Error, Housekeeping, Tx};
 use domain::authorities::mailbox::may_be_kept;
 use domain::authorities::{
@@ -264,7 +265,7 @@ pub async fn lock(tx: &mut Tx, country: Country) -> Result<(), Error> {
     Ok(())
 }
 
-/// Keeps how far an access has come. A mailbox that was kept for the procedure goes with an access that ends.
+/// Keeps how far an access has come, and since when. A mailbox that was kept for the procedure goes with an access that ends.
 ///
 /// # Errors
 /// Those of the database.
@@ -276,12 +277,22 @@ pub async fn keep_access(tx: &mut Tx, access: &Access) -> Result<(), Error> {
             Column::HasAllocation,
             Column::RequestsNeedApproval,
             Column::RepliesNeedApproval,
+            Column::Since,
         ])
         .to_owned();
-    authority_access::Entity::insert(access_row(access))
-        .on_conflict(known)
-        .exec_without_returning(tx.db())
-        .await?;
+    let key = (access.authority.0, access.procedure.as_str().to_owned());
+    let kept = authority_access::Entity::find_by_id(key).one(tx.db()).await?;
+    let since = match kept.filter(|row| row.state == access.state.code()) {
+        Some(row) => row.since,
+        None => Some(millis(tx.now())),
+    };
+    authority_access::Entity::insert(authority_access::ActiveModel {
+        since: Set(since),
+        ..access_row(access)
+    })
+    .on_conflict(known)
+    .exec_without_returning(tx.db())
+    .await?;
     if !may_be_kept(Some(access.state)) {
         authority_access::Entity::update_many()
             .col_expr(Column::Mailbox, Option::<String>::None.into())
@@ -403,6 +414,8 @@ fn access_row(access: &Access) -> authority_access::ActiveModel {
         replies_need_approval: Set(access.switches.replies_need_approval),
         // Kept by the authority itself.
         mailbox: NotSet,
+        // Known where it was decided.
+        since: NotSet,
     }
 }
 

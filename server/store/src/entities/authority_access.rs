@@ -18,6 +18,7 @@ pub struct Model {
     pub requests_need_approval: bool,
     pub replies_need_approval: bool,
     pub mailbox: Option<String>,
+    pub since: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -14,6 +14,7 @@ use domain::ids::AppointmentId;
 use store::accounts::{self, NewPerson};
 use store::authorities::{self, network};
 use store::outbox::{self, About};
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 fn country() -> Country {
@@ -56,16 +57,20 @@ pub async fn world(db: &Database) {
 
 /// The national coordinator takes a step of the access of authority 2.
 async fn decide(db: &Database, step: AccessStep) {
+    decide_at(db, step, NOW).await;
+}
+
+async fn decide_at(db: &Database, step: AccessStep, now: OffsetDateTime) {
     let roles = Roles::default().administering(true);
     let acts = Person { id: person(1), authority: authority(1), roles };
-    let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+    let mut tx = db.store.begin_system(&db.keys, now).await.unwrap();
     network::lock(&mut tx, country()).await.unwrap();
     let facts = network::around(&tx, country(), authority(2)).await.unwrap();
     let place = facts.place(authority(2), country());
     let procedure = name("check");
     let switches = Switches { has_allocation: true, ..Switches::default() };
     let wanted = Wanted { authority: authority(2), procedure: &procedure, area: "x", step, switches };
-    let (access, events) = rules::change_access(&acts, &facts, &place, &wanted, NOW).unwrap();
+    let (access, events) = rules::change_access(&acts, &facts, &place, &wanted, now).unwrap();
     network::keep_access(&mut tx, &access).await.unwrap();
     tx.finish_network(&events, "").await.unwrap();
 }
@@ -93,6 +98,19 @@ on_both! {
         assert_eq!(states, [(authority(2).0, AccessState::Suspended)].into());
         decide(&db, AccessStep::Restore).await;
         assert_eq!(counts(&db).await, (true, true));
+    }
+
+    async fn an_access_knows_since_when_it_stands_where_it_stands(db) {
+        world(&db).await;
+        let standing = async || {
+            authorities::standing(&db.store.reader(), authority(2), &name("check")).await.unwrap().access
+        };
+        assert_eq!(standing().await, Some((AccessState::Granted, None)), "nobody decided on it");
+        decide_at(&db, AccessStep::Suspend, NOW + Duration::DAY).await;
+        assert_eq!(standing().await, Some((AccessState::Suspended, Some(NOW + Duration::DAY))));
+        decide_at(&db, AccessStep::Restore, NOW + Duration::WEEK).await;
+        decide_at(&db, AccessStep::Change, NOW + Duration::WEEK * 2).await;
+        assert_eq!(standing().await, Some((AccessState::Granted, Some(NOW + Duration::WEEK))));
     }
 
     async fn roles_given_by_the_operator_imply_access_but_overrule_no_decision(db) {

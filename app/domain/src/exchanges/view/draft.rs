@@ -1,6 +1,8 @@
 //! What the pages about drafts receive.
 
 use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
+use crate::exchanges::read_only::WhyReadOnly;
+use crate::exchanges::rest::RestDay;
 use crate::ids::{ExchangeId, Revision};
 use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::definition::Step;
@@ -102,6 +104,8 @@ pub struct DraftView {
     pub needs_approval: bool,
     /// Entries of this page, as typed.
     pub entries: Entries,
+    /// Whether whoever is asked rests on the day on which the answer is wanted: on the page of that day, and on the last one.
+    pub rest_days: Vec<RestDay>,
     /// Problems of this page; on the last page those of all.
     pub problems: Vec<FieldProblem>,
     /// On which page each is put right, by its path.
@@ -138,4 +142,29 @@ pub struct DraftSummary {
     pub changed_at: OffsetDateTime,
     /// The day on which it is deleted if nobody changes it.
     pub deleted_on: Date,
+    /// Why it is read and written no longer; none where it is written.
+    pub read_only: Option<WhyReadOnly>,
+}
+
+/// A draft that its author reads and writes no longer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReadOnlyDraft {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// Why it is written no longer.
+    pub why: WhyReadOnly,
+    /// When it was last saved.
+    pub saved_at: OffsetDateTime,
+    /// The day on which it is deleted if nobody changes it.
+    pub deleted_on: Date,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityLine>,
+    /// By when the answer is wanted.
+    pub wanted: Option<Date>,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// What was filled in and attached.
+    pub request: RequestView,
 }

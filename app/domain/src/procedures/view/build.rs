@@ -22,8 +22,10 @@ type Find<'a> = &'a dyn Fn(&str, &str) -> Option<String>;
 /// adds them.
 #[must_use]
 pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> ProcedureView {
-    let words = Words { procedure, find };
-    let states: Vec<StateView> = procedure.states.iter().map(|state| words.state(state)).collect();
+    let barred = procedure.barred_states();
+    let shown = procedure.states.iter().filter(|state| !barred.contains(state.id.as_str()));
+    let words = Words { procedure, find, shown: shown.collect() };
+    let states: Vec<StateView> = words.shown.iter().map(|state| words.state(state)).collect();
     ProcedureView {
         id: procedure.procedure.clone(),
         version: procedure.version,
@@ -59,6 +61,8 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
 struct Words<'a> {
     procedure: &'a Procedure,
     find: Find<'a>,
+    /// The states that an exchange can come to.
+    shown: Vec<&'a StateDefinition>,
 }
 
 impl Words<'_> {
@@ -255,15 +259,20 @@ impl Words<'_> {
             to: deadline.to.as_deref().map(|state| self.state_name(state)),
             completed_by: deadline.completed_by.clone(),
             holder: self.side_name(&deadline.holder),
-            states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
+            states: self.shown_among(&deadline.states).map(|state| self.state_name(state)).collect(),
             remind_after_days: deadline.remind_after_days,
             remind_before_days: deadline.remind_before_days.clone(),
             escalates_after_days: deadline.escalates_after_days,
         }
     }
 
+    /// Those of the states that an exchange can come to.
+    fn shown_among<'b>(&'b self, states: &'b [String]) -> impl Iterator<Item = &'b String> {
+        states.iter().filter(|id| self.shown.iter().any(|known| known.id == **id))
+    }
+
     fn state(&self, state: &StateDefinition) -> StateView {
-        let place = |name: &str| self.procedure.states.iter().position(|known| known.id == name);
+        let place = |name: &str| self.shown.iter().position(|known| known.id == name);
         let rows = self.procedure.transitions.iter().filter(|row| row.from.contains(&state.id));
         StateView {
             name: self.state_name(&state.id),

@@ -1,0 +1,90 @@
+//! Drafts of requests that their authors read and write no longer.
+
+use super::{Draft, DraftKind, DraftSummary, delete_row, named, open};
+use crate::documents::{Document, read};
+use crate::entities::{document, draft};
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Housekeeping, Keyring, Reads};
+use domain::access::Authorship;
+use domain::ids::{DocumentId, ExchangeId};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+
+/// Drafts of requests that the person wrote, as a condition on rows of `draft`.
+fn written(own: &Authorship) -> Condition {
+    let person = own.person().0;
+    let by =
+        Condition::any().add(draft::Column::PersonId.eq(person)).add(draft::Column::ChangedBy.eq(person));
+    let procedures = own.written().iter().map(|procedure| procedure.as_str());
+    Condition::all()
+        .add(draft::Column::AuthorityId.eq(own.authority().0))
+        .add(draft::Column::Kind.eq(DraftKind::Request.code()))
+        .add(draft::Column::Procedure.is_not_in(procedures))
+        .add(by)
+}
+
+/// Those drafts, the last saved first.
+///
+/// # Errors
+/// As `load`.
+pub async fn list_read_only(
+    reads: &impl Reads,
+    keys: &Keyring,
+    own: &Authorship,
+) -> Result<Vec<DraftSummary>, Error> {
+    let rows = draft::Entity::find()
+        .filter(written(own))
+        .order_by_desc(draft::Column::ChangedAt)
+        .order_by_desc(draft::Column::Id)
+        .all(reads.db())
+        .await?;
+    named(reads, keys, rows).await
+}
+
+/// One of them.
+///
+/// # Errors
+/// As `load`.
+pub async fn load_read_only(
+    reads: &impl Reads,
+    keys: &Keyring,
+    id: ExchangeId,
+    own: &Authorship,
+) -> Result<Option<Draft>, Error> {
+    let found = draft::Entity::find_by_id(id.0).filter(written(own)).one(reads.db()).await?;
+    open(reads, keys, found).await
+}
+
+/// The documents that go with one of them, the oldest first.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn documents_read_only(
+    reads: &impl Reads,
+    id: ExchangeId,
+    own: &Authorship,
+) -> Result<Vec<Document>, Error> {
+    if draft::Entity::find_by_id(id.0).filter(written(own)).one(reads.db()).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let rows = document::Entity::find()
+        .filter(document::Column::ExchangeId.eq(id.0))
+        .filter(document::Column::AuthorityId.eq(own.authority().0))
+        .order_by_asc(document::Column::UploadedAt)
+        .order_by_asc(document::Column::Id)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Throws one of them away, as `delete`.
+///
+/// # Errors
+/// `NotFound` where the person did not write it; those of the database.
+pub async fn delete_read_only(
+    hk: &mut Housekeeping,
+    id: ExchangeId,
+    own: &Authorship,
+) -> Result<Vec<DocumentId>, Error> {
+    let found = draft::Entity::find_by_id(id.0).filter(written(own)).one(hk.db()).await?;
+    delete_row(hk, found.ok_or(Error::NotFound)?).await
+}
