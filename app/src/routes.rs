@@ -87,6 +87,7 @@ fn NoPage() -> impl IntoView {
 }
 
 /// The pages.
+#[expect(clippy::too_many_lines, reason = "a line for each page")]
 #[component]
 #[must_use]
 pub fn App() -> impl IntoView {

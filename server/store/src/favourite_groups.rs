@@ -107,7 +107,7 @@ pub async fn delete(hk: &mut Housekeeping, person: PersonId, id: FavouriteGroupI
 }
 
 /// Takes every group of a person away with what it holds.
-pub(super) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
     Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.db()).await?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Authorities that people marked to find them again, and those they lately worked with.
 
 use crate::entities::{favourite, inbox_row};
+use crate::favourite_groups;
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
@@ -56,7 +57,7 @@ pub async fn unmark(hk: &mut Housekeeping, person: PersonId, authority: Authorit
 /// Those of the database.
 pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
     favourite::Entity::delete_many().filter(favourite::Column::PersonId.eq(person.0)).exec(tx.db()).await?;
-    groups::forget_person(tx, person).await
+    favourite_groups::forget_person(tx, person).await
 }
 
 /// What a person marked, the latest first.

@@ -254,7 +254,7 @@ stories! {
         hk.commit().await.unwrap();
         let reader = world.services.store.reader();
         assert_eq!(favourites::of(&reader, id).await.unwrap(), [], "nobody reads what only she could");
-        assert_eq!(favourites::groups::of(&reader, id).await.unwrap(), []);
+        assert_eq!(favourite_groups::of(&reader, id).await.unwrap(), []);
         let gone = seen(world, id).await;
         assert_eq!(gone.line.state, UserState::Removed);
         assert!(!gone.line.name.contains("Lena") && gone.line.email.is_empty() && gone.may.procedures.is_empty());

@@ -1,7 +1,6 @@
 //! Where an authority stands in a procedure, and since when.
 
 use crate::entities::{authority_access, authority_standing};
-use crate::reads::sealed::Connected as _;
 use crate::stored::instant;
 use crate::{Error, Reads};
 use domain::authorities::{AccessState, Life};
