@@ -69,7 +69,7 @@ units-people = Osoby v tomto útvaru
 units-save = Uložit útvar
 units-change = Změnit { $name }
 units-close = Uzavřít { $name }
-units-closed = Uzavřeno
+units-closed = Uzavřen
 units-into = Kam přejdou jeho otevřené žádosti
 units-into-none = Do žádného útvaru
 

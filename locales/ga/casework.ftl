@@ -1,7 +1,7 @@
 filter-held = Idir lámha ag
 held-me = Agamsa
 held-nobody = Níl sé ag aon duine
-held-unit = M’aonad
+held-unit = Ag m’aonad
 inbox-held = Ag { $name }
 
 bulk-title = Obair ar roinnt iarratas

@@ -180,6 +180,6 @@ notice-account_service_created-body = Chruthaigh riarthóir d’údaráis cuntas
 notice-account_service_ending-subject = Tá cuntas seirbhíse ag teacht chun deiridh
 notice-account_service_ending-body = Tá cuntas seirbhíse de chuid d’údaráis ag teacht chun deiridh go luath. Má bhíonn gá leis an gcóras ina dhiaidh sin, cruthaigh cuntas seirbhíse nua in am.
 notice-line-service-account = Cuntas seirbhíse: { $name }
-notice-line-service-end = Is é { $date } an lá deireanach aige.
+notice-line-service-end = Is é { $date } an lá deireanach a bheidh sé i bhfeidhm.
 notice-line-last-day = Tá an nasc bailí go dtí an { $date }.
 notice-account-footer = Sheol OpenIMI an teachtaireacht seo go huathoibríoch. Ná freagair í, le do thoil.

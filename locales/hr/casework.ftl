@@ -63,11 +63,11 @@ colour-soon = Jantarna
 colour-error = Crvena
 
 units-title = Ustrojstvene jedinice
-units-lead = Ustrojstvene jedinice razvrstavaju rad u vašem tijelu. Nikomu ne daju pravo čitanja ili postupanja i nijedno ih drugo tijelo ne vidi.
+units-lead = Ustrojstvene jedinice uređuju rad u vašem tijelu. Nikomu ne daju pravo čitanja ili postupanja i nijedno ih drugo tijelo ne vidi.
 units-new = Nova ustrojstvena jedinica
 units-people = Osobe u ovoj jedinici
 units-save = Spremi jedinicu
-units-change = Promijeni { $name }
+units-change = Izmijeni { $name }
 units-close = Zatvori { $name }
 units-closed = Zatvoreno
 units-into = Kamo idu njezini otvoreni zahtjevi
