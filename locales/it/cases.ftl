@@ -352,5 +352,5 @@ history-note_added = { $who } ha scritto una nota interna.
 history-note_taken_back = { $who } ha ritirato una nota interna.
 history-labelled = { $who } ha apposto l’etichetta { $name }.
 history-unlabelled = { $who } ha tolto l’etichetta { $name }.
-history-put_in_unit = { $who } ha assegnato la richiesta all’unità { $name }.
+history-put_in_unit = { $who } ha inserito la richiesta nell’unità { $name }.
 history-taken_out_of_unit = { $who } ha tolto la richiesta dall’unità { $name }.

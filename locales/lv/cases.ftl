@@ -352,5 +352,5 @@ history-note_added = { $who } uzrakstīja iekšēju piezīmi.
 history-note_taken_back = { $who } atsauca iekšēju piezīmi.
 history-labelled = { $who } uzlika birku { $name }.
 history-unlabelled = { $who } noņēma birku { $name }.
-history-put_in_unit = { $who } nodeva pieprasījumu struktūrvienībai { $name }.
+history-put_in_unit = { $who } ievietoja pieprasījumu struktūrvienībā { $name }.
 history-taken_out_of_unit = { $who } izņēma pieprasījumu no struktūrvienības { $name }.

@@ -354,5 +354,5 @@ history-note_added = { $who }: inkitbet nota interna.
 history-note_taken_back = { $who }: ġiet irtirata nota interna.
 history-labelled = { $who }: tqiegħdet it-tikketta { $name }.
 history-unlabelled = { $who }: tneħħiet it-tikketta { $name }.
-history-put_in_unit = { $who }: talba mogħtija lill-unità { $name }.
+history-put_in_unit = { $who }: talba mqiegħda fl-unità { $name }.
 history-taken_out_of_unit = { $who }: talba mneħħija mill-unità { $name }.

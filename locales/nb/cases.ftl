@@ -351,5 +351,5 @@ history-note_added = { $who } skrev et internt notat.
 history-note_taken_back = { $who } trakk tilbake et internt notat.
 history-labelled = { $who } satte på merkelappen { $name }.
 history-unlabelled = { $who } tok av merkelappen { $name }.
-history-put_in_unit = { $who } tildelte anmodningen til enheten { $name }.
+history-put_in_unit = { $who } la anmodningen inn i enheten { $name }.
 history-taken_out_of_unit = { $who } tok anmodningen ut av enheten { $name }.

@@ -352,5 +352,5 @@ history-note_added = { $who } escreveu uma nota interna.
 history-note_taken_back = { $who } retirou uma nota interna.
 history-labelled = { $who } pôs a etiqueta { $name }.
 history-unlabelled = { $who } retirou a etiqueta { $name }.
-history-put_in_unit = { $who } atribuiu o pedido à unidade { $name }.
+history-put_in_unit = { $who } colocou o pedido na unidade { $name }.
 history-taken_out_of_unit = { $who } retirou o pedido da unidade { $name }.

@@ -1,7 +1,7 @@
 filter-held = A cargo de
 held-me = Mim
 held-nobody = Ninguém
-held-unit = Minha unidade
+held-unit = A minha unidade
 inbox-held = Com { $name }
 
 bulk-title = Trabalhar em vários pedidos
@@ -24,7 +24,7 @@ work-nobody = Ainda ninguém tem este pedido a seu cargo.
 work-take = Assumir
 work-give-back = Devolver
 work-unit = Unidade: { $name }
-work-unit-give = Atribuir à unidade
+work-unit-give = Colocar na unidade
 work-unit-take = Retirar da unidade
 work-choose = Escolha
 work-label-put = Pôr etiqueta
@@ -70,7 +70,7 @@ units-save = Guardar a unidade
 units-change = Alterar { $name }
 units-close = Encerrar { $name }
 units-closed = Encerrada
-units-into = Para onde vão os seus pedidos em aberto
+units-into = Para onde vão os pedidos em aberto da unidade
 units-into-none = Para nenhuma unidade
 
 phrases-title = Frases de resposta

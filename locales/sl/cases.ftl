@@ -353,5 +353,5 @@ history-note_added = { $who }: napisan interni zaznamek.
 history-note_taken_back = { $who }: umaknjen interni zaznamek.
 history-labelled = { $who }: dodana oznaka { $name }.
 history-unlabelled = { $who }: odstranjena oznaka { $name }.
-history-put_in_unit = { $who }: dodelitev zaprosila enoti { $name }.
+history-put_in_unit = { $who }: uvrstitev zaprosila v enoto { $name }.
 history-taken_out_of_unit = { $who }: odvzem zaprosila iz enote { $name }.
