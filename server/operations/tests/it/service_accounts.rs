@@ -112,18 +112,18 @@ stories! {
 
     async fn the_trail_keeps_the_first_use_of_a_day_and_the_first_refusal_of_an_hour(world) {
         let (account, secret) = made(world, 30).await;
-        let before = world.verified_entries().await;
+        let before = world.verified().await.accounts;
         for _ in 0..3 {
             call(world, account, &secret).await.unwrap();
         }
-        assert_eq!(world.verified_entries().await, before + 1);
+        assert_eq!(world.verified().await.accounts, before + 1);
         world.advance(Duration::days(1));
         call(world, account, &secret).await.unwrap();
-        assert_eq!(world.verified_entries().await, before + 2);
+        assert_eq!(world.verified().await.accounts, before + 2);
         for _ in 0..2 {
             assert!(matches!(call(world, account, "wrong").await, Err(SignInFailure::NoFit)));
         }
-        assert_eq!(world.verified_entries().await, before + 3);
+        assert_eq!(world.verified().await.accounts, before + 3);
     }
 
     async fn failures_are_slowed_down_as_those_of_a_sign_in(world) {
