@@ -56,7 +56,7 @@ pub use passkeys::{
     remove_passkey, use_passkey,
 };
 pub use people::{names_of, people_in, people_of};
-pub(crate) use service_accounts::is_no_service;
+pub(crate) use service_accounts::{end_services_of, is_no_service};
 pub use service_accounts::{
     NewServiceAccount, ServiceAccount, add_service_account, end_service_account, ending_service_accounts,
     is_service_secret, note_service_use, over_service_accounts, replace_service_secret, service_account,

@@ -1,8 +1,9 @@
 //! Service accounts: made by administrators, seen once, let in by their secret and by nothing else, and ended.
 
+use crate::handing_over::coordinated;
 use crate::stories;
 use domain::accounts::view::ServiceAccountView;
-use domain::accounts::{AccountEventKind as Kind, ServiceState};
+use domain::accounts::{AccountEventKind as Kind, Role, ServiceState};
 use domain::ids::PersonId;
 use domain::problem::{ProblemCode, Refusal};
 use operations::accounts::service_accounts::{
@@ -14,8 +15,9 @@ use operations::accounts::{
     operator_resets, revoke_service_account, rotate_service_secret, sign_in, view_person,
     view_service_account,
 };
+use operations::authorities::merge;
 use operations::exchanges::{view, who_sees};
-use operations::testing::{World, ZAB, key};
+use operations::testing::{FOSA, World, ZAB, key};
 use operations::{Caller, Error};
 use time::{Duration, OffsetDateTime};
 
@@ -175,6 +177,23 @@ stories! {
         assert_eq!(refusal(rotated), Some(Refusal::NotInThisState));
         let again = revoke_service_account(&petra, account, key()).await;
         assert_eq!(refusal(again), Some(Refusal::NotInThisState));
+        world.verified_entries().await;
+    }
+
+    async fn one_ends_with_the_authority_that_goes_into_another(world) {
+        coordinated(world).await;
+        world.join("fritz", FOSA, &[Role::Viewer]).await;
+        let fritz = world.caller("fritz").await;
+        let new = create_service_account(&fritz, key(), input(world, 30).await).await.unwrap();
+        let sealed = new.sealed.clone().unwrap_or_default();
+        let secret = view_service_account(&fritz, new.account, &sealed).await.unwrap().secret.unwrap();
+        assert!(call(world, new.account, &secret).await.is_ok());
+        let petra = world.caller("petra").await;
+        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        assert!(matches!(call(world, new.account, &secret).await, Err(SignInFailure::NoFit)));
+        let people = list_people(&petra, None, None, None).await.unwrap();
+        assert!(people.service_accounts.is_empty(), "nobody at the other one made it");
+        assert!(people.rows.iter().all(|row| row.id != new.account));
         world.verified_entries().await;
     }
 
