@@ -1,6 +1,7 @@
 //! Service accounts: made by administrators, seen once, let in by their secret and by nothing else, and ended.
 
 use crate::handing_over::coordinated;
+use crate::scratch::Scratch;
 use crate::stories;
 use domain::accounts::view::ServiceAccountView;
 use domain::accounts::{AccountEventKind as Kind, Role, ServiceState};
@@ -77,6 +78,37 @@ fn refusal<T>(result: Result<T, Error>) -> Option<Refusal> {
 /// Mails to petra so far.
 async fn told(world: &World) -> usize {
     world.sent().await.iter().filter(|mail| mail.to == world.user("petra").email).count()
+}
+
+async fn one_ends_with_the_authority_that_goes_into_another(database: &Scratch) {
+    let mut world = crate::world(database).await;
+    world.join("fritz", FOSA, &[Role::Viewer]).await;
+    let world = &world;
+    coordinated(world).await;
+    let fritz = world.caller("fritz").await;
+    let new = create_service_account(&fritz, key(), input(world, 30).await).await.unwrap();
+    let sealed = new.sealed.clone().unwrap_or_default();
+    let secret = view_service_account(&fritz, new.account, &sealed).await.unwrap().secret.unwrap();
+    assert!(call(world, new.account, &secret).await.is_ok());
+    let petra = world.caller("petra").await;
+    merge(&petra, FOSA, ZAB, key()).await.unwrap();
+    assert!(matches!(call(world, new.account, &secret).await, Err(SignInFailure::NoFit)));
+    let people = list_people(&petra, None, None, None).await.unwrap();
+    assert!(people.service_accounts.is_empty(), "nobody at the other one made it");
+    assert!(people.rows.iter().all(|row| row.id != new.account));
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_ends_with_the_authority_that_goes_into_another_on_sqlite() {
+    one_ends_with_the_authority_that_goes_into_another(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_ends_with_the_authority_that_goes_into_another_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    one_ends_with_the_authority_that_goes_into_another(&database).await;
+    database.remove().await;
 }
 
 stories! {
@@ -177,23 +209,6 @@ stories! {
         assert_eq!(refusal(rotated), Some(Refusal::NotInThisState));
         let again = revoke_service_account(&petra, account, key()).await;
         assert_eq!(refusal(again), Some(Refusal::NotInThisState));
-        world.verified_entries().await;
-    }
-
-    async fn one_ends_with_the_authority_that_goes_into_another(world) {
-        coordinated(world).await;
-        world.join("fritz", FOSA, &[Role::Viewer]).await;
-        let fritz = world.caller("fritz").await;
-        let new = create_service_account(&fritz, key(), input(world, 30).await).await.unwrap();
-        let sealed = new.sealed.clone().unwrap_or_default();
-        let secret = view_service_account(&fritz, new.account, &sealed).await.unwrap().secret.unwrap();
-        assert!(call(world, new.account, &secret).await.is_ok());
-        let petra = world.caller("petra").await;
-        merge(&petra, FOSA, ZAB, key()).await.unwrap();
-        assert!(matches!(call(world, new.account, &secret).await, Err(SignInFailure::NoFit)));
-        let people = list_people(&petra, None, None, None).await.unwrap();
-        assert!(people.service_accounts.is_empty(), "nobody at the other one made it");
-        assert!(people.rows.iter().all(|row| row.id != new.account));
         world.verified_entries().await;
     }
 
