@@ -81,6 +81,18 @@ pub async fn units(reads: &impl Reads, authority: AuthorityId) -> Result<Vec<Uni
         .collect())
 }
 
+/// Takes a person who leaves out of every unit.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) async fn leave_units(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    unit_person::Entity::delete_many()
+        .filter(unit_person::Column::PersonId.eq(person.0))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
 /// Whether the authority has this unit and it is open; then it stays open until the change is made or given up.
 ///
 /// # Errors
