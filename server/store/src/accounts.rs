@@ -56,12 +56,12 @@ pub use passkeys::{
     remove_passkey, use_passkey,
 };
 pub use people::{names_of, people_in, people_of};
-pub(crate) use service_accounts::is_no_service;
 pub use service_accounts::{
     NewServiceAccount, ServiceAccount, add_service_account, end_service_account, ending_service_accounts,
     is_service_secret, note_service_use, over_service_accounts, replace_service_secret, service_account,
     service_account_called, service_accounts, services_acting, show_service_secret, warn_of_service,
 };
+pub(crate) use service_accounts::{end_services_of, is_no_service};
 pub use throttles::{
     clear_failures, failures, forget_failures, note_failure, note_failure_within, set_failures,
 };

@@ -4,8 +4,9 @@ use super::{Ability, Person};
 use crate::ids::{AuthorityId, PersonId};
 use crate::procedures::ProcedureId;
 
-/// The reach of what is left of the right to write: drafts that the person began or saved last at the authority, in
-/// procedures in which the person writes none any more. Only the rules here can build one.
+/// The reach of what is left of the right to write: drafts that the person saved last at the authority, or began and would
+/// still write if the authority had its access, in procedures in which the person writes none any more. Only the rules here
+/// can build one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Authorship {
     person: PersonId,

@@ -1,6 +1,6 @@
 //! Days that somebody wants or proposes and on which whoever has to act rests: said to the reader, and in nobody's way. No
-//! legal date moves because of them (Article 3(4) of Regulation (EEC, Euratom) No 1182/71 knows the holidays of states
-//! and institutions alone).
+//! legal date moves because of them (Articles 2 and 3(4) of Regulation (EEC, Euratom) No 1182/71 know the holidays of
+//! states and institutions alone).
 
 use crate::authorities::{Closing, Region};
 use crate::calendars::Calendar;

@@ -43,9 +43,14 @@ pub async fn units(caller: &Caller) -> Result<UnitsView, Error> {
         name: unit.name,
     };
     let all = store::casework::units(&reader, authority).await?;
+    let placed: BTreeSet<PersonId> = all.iter().flat_map(|unit| unit.people.iter().copied()).collect();
+    // Who was removed is in none; who is locked for a while stays where that one works.
+    let is_offered =
+        |member: &&store::accounts::Member| !member.user.is_locked || placed.contains(&member.user.id);
+    let people = members.iter().filter(is_offered).map(coded).collect();
     let mut units: Vec<UnitView> = all.into_iter().map(shown).collect();
     units.sort_by_key(|unit| unit.is_closed);
-    Ok(UnitsView { units, people: members.iter().map(coded).collect() })
+    Ok(UnitsView { units, people })
 }
 
 /// Keeps a unit: a new one, of which the same key makes one, or in place of the one named.

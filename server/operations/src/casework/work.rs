@@ -124,7 +124,7 @@ async fn check_label(caller: &Caller, reads: &impl Reads, id: LabelId, is_new: b
 }
 
 /// That exchanges can be given to the unit: it stays open until the change is made.
-pub(super) async fn check_unit(caller: &Caller, tx: &mut Tx, id: UnitId) -> Result<(), Error> {
+async fn check_unit(caller: &Caller, tx: &mut Tx, id: UnitId) -> Result<(), Error> {
     let is_there = store::casework::hold_unit(tx, id, caller.person.authority).await?;
     if is_there { Ok(()) } else { Err(Error::NotFound) }
 }

@@ -8,6 +8,7 @@ use crate::documents::write::{discard, write};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::brussels;
+use domain::exchanges::confidential::shows_document;
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{
     AuthorityLine, Coded, LetterPartView, LetterPiece, LetterView, LettersView, QuestionView, Shown,
@@ -163,7 +164,10 @@ async fn written(
     let side = exchange.side_of(caller.person.authority).unwrap_or_default();
     let other = exchange.counterpart_of(side).and_then(|id| directory.line(id));
     let documents = store::documents::list(&reads, exchange.id, &caller.reading()).await?;
-    let documents: Vec<Document> = documents.into_iter().filter(|document| document.is_sent).collect();
+    let is_seen = |one: &Document| {
+        one.is_sent && shows_document(exchange, caller.person.authority, one.is_confidential)
+    };
+    let documents: Vec<Document> = documents.into_iter().filter(is_seen).collect();
     let request = store::exchanges::text(&reads, keys, exchange.id, Part::Request).await?.unwrap_or_default();
     let reply = store::exchanges::text(&reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
     let said = store::exchanges::messages(&reads, keys, exchange.id).await?;

@@ -3,7 +3,8 @@
 use crate::documents::{content, input, upload};
 use crate::handing_over::coordinated;
 use crate::stories;
-use domain::authorities::{AccessStep, Switches};
+use domain::authorities::{AccessStep, Life, Place, Switches};
+use domain::country::Country;
 use domain::exchanges::read_only::WhyReadOnly;
 use domain::exchanges::view::Shown;
 use domain::ids::{DocumentId, ExchangeId, Revision};
@@ -15,7 +16,8 @@ use operations::authorities::change_access;
 use operations::documents::remove;
 use operations::exchanges::purge_drafts::{PurgedDrafts, purge_drafts};
 use operations::exchanges::{delete_draft, list_drafts, read_draft, save_draft, send, view_draft};
-use operations::testing::{DGES, FOSA, World, key};
+use operations::store::authorities::network::keep_place;
+use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
 
 /// Frieda's draft with a document.
@@ -113,12 +115,32 @@ stories! {
         assert!(list_drafts(&karin).await.unwrap().is_empty(), "who wrote none of it reads none of it");
         assert!(is_not_there(read_draft(&karin, id).await) && is_not_there(delete_draft(&karin, id, key()).await));
         assert!(is_not_there(content(&karin, id, document).await));
+        takes_roles(world, "kai", ":viewer").await;
+        assert_eq!(reason(world, "kai").await, Some(WhyReadOnly::NoRole), "a viewer writes none");
         takes_roles(world, "karin", ":drafter").await;
         assert_eq!(reason(world, "karin").await, None);
         let karin = world.caller("karin").await;
         save_draft(&karin, id, revision, key(), Step::Deadline, Entries::default()).await.unwrap();
-        takes_roles(world, "kai", ":viewer").await;
-        assert_eq!(reason(world, "kai").await, Some(WhyReadOnly::NoRole), "a viewer writes none");
+        let kai = world.caller("kai").await;
+        assert!(list_drafts(&kai).await.unwrap().is_empty(), "what a colleague typed since is not read without the role");
+        assert!(is_not_there(read_draft(&kai, id).await) && is_not_there(content(&kai, id, document).await));
+        assert!(is_not_there(delete_draft(&kai, id, key()).await), "and nobody deletes it for the colleague");
+        assert_eq!(reason(world, "karin").await, None);
+    }
+
+    async fn who_began_a_draft_reads_what_a_colleague_saved_while_both_could_write(world) {
+        let (id, revision) = world.draft("kai", &world.filled_request(DGES)).await;
+        takes_roles(world, "karin", ":drafter").await;
+        let karin = world.caller("karin").await;
+        save_draft(&karin, id, revision, key(), Step::Deadline, Entries::default()).await.unwrap();
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        let away = Place { life: Life::Suspended, ..Place::active(Country::parse("DE").unwrap()) };
+        keep_place(&mut hk, ZAB, &away).await.unwrap();
+        hk.commit().await.unwrap();
+        for name in ["kai", "karin"] {
+            assert_eq!(reason(world, name).await, Some(WhyReadOnly::Away(Life::Suspended)), "{name}");
+        }
+        assert!(is_not_there(read_draft(&world.caller("petra").await, id).await), "she wrote none of it");
     }
 
     async fn the_warning_says_that_the_draft_can_only_be_read_and_it_goes_on_its_day(world) {

@@ -1,8 +1,10 @@
 //! Service accounts: made by administrators, seen once, let in by their secret and by nothing else, and ended.
 
+use crate::handing_over::coordinated;
+use crate::scratch::Scratch;
 use crate::stories;
 use domain::accounts::view::ServiceAccountView;
-use domain::accounts::{AccountEventKind as Kind, ServiceState};
+use domain::accounts::{AccountEventKind as Kind, Role, ServiceState};
 use domain::ids::PersonId;
 use domain::problem::{ProblemCode, Refusal};
 use operations::accounts::service_accounts::{
@@ -14,8 +16,9 @@ use operations::accounts::{
     operator_resets, revoke_service_account, rotate_service_secret, sign_in, view_person,
     view_service_account,
 };
+use operations::authorities::merge;
 use operations::exchanges::{view, who_sees};
-use operations::testing::{World, ZAB, key};
+use operations::testing::{FOSA, World, ZAB, key};
 use operations::{Caller, Error};
 use time::{Duration, OffsetDateTime};
 
@@ -77,6 +80,37 @@ async fn told(world: &World) -> usize {
     world.sent().await.iter().filter(|mail| mail.to == world.user("petra").email).count()
 }
 
+async fn one_ends_with_the_authority_that_goes_into_another(database: &Scratch) {
+    let mut world = crate::world(database).await;
+    world.join("fritz", FOSA, &[Role::Viewer]).await;
+    let world = &world;
+    coordinated(world).await;
+    let fritz = world.caller("fritz").await;
+    let new = create_service_account(&fritz, key(), input(world, 30).await).await.unwrap();
+    let sealed = new.sealed.clone().unwrap_or_default();
+    let secret = view_service_account(&fritz, new.account, &sealed).await.unwrap().secret.unwrap();
+    assert!(call(world, new.account, &secret).await.is_ok());
+    let petra = world.caller("petra").await;
+    merge(&petra, FOSA, ZAB, key()).await.unwrap();
+    assert!(matches!(call(world, new.account, &secret).await, Err(SignInFailure::NoFit)));
+    let people = list_people(&petra, None, None, None).await.unwrap();
+    assert!(people.service_accounts.is_empty(), "nobody at the other one made it");
+    assert!(people.rows.iter().all(|row| row.id != new.account));
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_ends_with_the_authority_that_goes_into_another_on_sqlite() {
+    one_ends_with_the_authority_that_goes_into_another(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_ends_with_the_authority_that_goes_into_another_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    one_ends_with_the_authority_that_goes_into_another(&database).await;
+    database.remove().await;
+}
+
 stories! {
     async fn a_secret_is_shown_once_to_whoever_made_it(world) {
         let petra = world.caller("petra").await;
@@ -112,18 +146,18 @@ stories! {
 
     async fn the_trail_keeps_the_first_use_of_a_day_and_the_first_refusal_of_an_hour(world) {
         let (account, secret) = made(world, 30).await;
-        let before = world.verified_entries().await;
+        let before = world.verified().await.accounts;
         for _ in 0..3 {
             call(world, account, &secret).await.unwrap();
         }
-        assert_eq!(world.verified_entries().await, before + 1);
+        assert_eq!(world.verified().await.accounts, before + 1);
         world.advance(Duration::days(1));
         call(world, account, &secret).await.unwrap();
-        assert_eq!(world.verified_entries().await, before + 2);
+        assert_eq!(world.verified().await.accounts, before + 2);
         for _ in 0..2 {
             assert!(matches!(call(world, account, "wrong").await, Err(SignInFailure::NoFit)));
         }
-        assert_eq!(world.verified_entries().await, before + 3);
+        assert_eq!(world.verified().await.accounts, before + 3);
     }
 
     async fn failures_are_slowed_down_as_those_of_a_sign_in(world) {

@@ -3,6 +3,7 @@
 use crate::allocation::{allocating, gives};
 use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
+use domain::accounts::AccountEventKind;
 use domain::casework::unit::NO_UNIT;
 use domain::casework::view::{CaseworkView, StepView};
 use domain::casework::{HolderSeen, StepOutcome, Work};
@@ -11,6 +12,7 @@ use domain::exchanges::view::SightView;
 use domain::ids::{ExchangeId, UnitId};
 use domain::problem::{ProblemCode, Refusal};
 use operations::Error;
+use operations::accounts::act_on_person;
 use operations::casework::{UnitInput, close_unit, inbox_work, put_unit, step, undo, units, work};
 use operations::exchanges::inbox::{Holder, InboxInput};
 use operations::exchanges::{case, counts, inbox};
@@ -136,6 +138,17 @@ stories! {
         let id = world.sent_by("ana", ZAB).await;
         let foreign = work(&world.caller("ana").await, key(), &[id], Work::ToUnit(recht), HolderSeen::Unknown).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
+    }
+
+    async fn who_leaves_is_in_no_unit_and_is_offered_for_none(world) {
+        unit(world, "Recht", &["kai", "petra"]).await;
+        let (karin, kai) = (world.caller("karin").await, world.user("kai").id);
+        act_on_person(&karin, kai, key(), AccountEventKind::Removed).await.unwrap();
+        let kept = units(&karin).await.unwrap();
+        let petra = world.user("petra").id.to_string();
+        assert_eq!(kept.units[0].people.iter().map(|one| &one.code).collect::<Vec<_>>(), [&petra]);
+        assert!(kept.people.iter().any(|one| one.code == petra));
+        assert!(kept.people.iter().all(|one| one.code != kai.to_string()));
     }
 
     async fn what_lies_open_in_a_closed_unit_goes_where_the_administrator_says(world) {

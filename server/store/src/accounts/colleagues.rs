@@ -285,6 +285,7 @@ pub async fn remove(tx: &mut Tx, keys: &Keyring, id: PersonId, authority: Author
     crate::search::forget_person(tx, id).await?;
     crate::favourites::forget_person(tx, id).await?;
     super::carried_forms::forget_of(tx, id).await?;
+    crate::casework::leave_units(tx, id).await?;
     crate::outbox::forget_address(tx, id, &row.email).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Blocked, blocked.into())

@@ -261,6 +261,26 @@ pub async fn end_service_account(tx: &mut Tx, id: PersonId, is_revoked: bool) ->
     super::set_locked(tx, id, true).await
 }
 
+/// Ends every service account of an authority that goes into another one: nobody at the other one gave such a system a
+/// secret or a role, so it outlives its authority no more than the right of whoever made it.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) async fn end_services_of(tx: &mut Tx, authority: AuthorityId) -> Result<(), Error> {
+    for account in service_accounts(tx, authority).await? {
+        let id = account.standing.account;
+        if account.has_secret {
+            end_service_account(tx, id, true).await?;
+        }
+        procedure_role::Entity::delete_many()
+            .filter(procedure_role::Column::PersonId.eq(id.0))
+            .exec(tx.db())
+            .await?;
+        membership::Entity::delete_by_id((id.0, authority.0)).exec(tx.db()).await?;
+    }
+    Ok(())
+}
+
 /// Those that end on this day or before and whose administrators were not told; up to 100.
 ///
 /// # Errors

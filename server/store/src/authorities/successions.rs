@@ -144,11 +144,12 @@ pub async fn forget(tx: &mut Tx, from: AuthorityId) -> Result<(), Error> {
 }
 
 /// The people of an authority work for another one from now on, with their roles, deputies, logins and lists; who works
-/// there already gets the roles besides the own ones.
+/// there already gets the roles besides the own ones. Its service accounts end.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn move_people(tx: &mut Tx, from: AuthorityId, into: AuthorityId) -> Result<(), Error> {
+    crate::accounts::end_services_of(tx, from).await?;
     move_roles(tx, from, into).await?;
     let away = absence::Entity::find().filter(absence::Column::AuthorityId.eq(into.0)).all(tx.db()).await?;
     let there = membership::Entity::find().filter(membership::Column::AuthorityId.eq(into.0));

@@ -81,6 +81,18 @@ pub async fn units(reads: &impl Reads, authority: AuthorityId) -> Result<Vec<Uni
         .collect())
 }
 
+/// Takes a person who leaves out of every unit.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) async fn leave_units(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    unit_person::Entity::delete_many()
+        .filter(unit_person::Column::PersonId.eq(person.0))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
 /// Whether the authority has this unit and it is open; then it stays open until the change is made or given up.
 ///
 /// # Errors
@@ -118,6 +130,7 @@ pub async fn close_unit(
     if closed.rows_affected == 0 {
         return Err(Error::Stale);
     }
+    hold_exchanges_in(tx, unit).await?;
     let running = Query::select()
         .column(exchange::Column::Id)
         .from(exchange::Entity)
@@ -142,6 +155,29 @@ pub async fn close_unit(
         .exec(tx.db())
         .await?;
     Ok(ids.into_iter().map(ExchangeId).collect())
+}
+
+/// Waits for whoever is changing an exchange of the unit, and keeps them waiting: what was read before would be kept as it
+/// was, with the unit that is closed.
+async fn hold_exchanges_in(tx: &Tx, unit: &Unit) -> Result<(), Error> {
+    if is_postgres(tx.db()) {
+        let there = Query::select()
+            .column(participation::Column::ExchangeId)
+            .from(participation::Entity)
+            .and_where(participation::Column::AuthorityId.eq(unit.authority.0))
+            .and_where(participation::Column::Unit.eq(unit.id.0))
+            .and_where(participation::Column::IsActive.eq(true))
+            .take();
+        let held = exchange::Entity::find()
+            .select_only()
+            .column(exchange::Column::Id)
+            .filter(exchange::Column::Id.in_subquery(there))
+            .filter(exchange::Column::Lifecycle.eq("open"))
+            .order_by_asc(exchange::Column::Id)
+            .lock_exclusive();
+        let _: Vec<Uuid> = held.into_tuple().all(tx.db()).await?;
+    }
+    Ok(())
 }
 
 /// Names of the units in which these exchanges lie inside the authority.

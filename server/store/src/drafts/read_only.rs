@@ -2,24 +2,39 @@
 
 use super::{Draft, DraftKind, DraftSummary, delete_row, named, open};
 use crate::documents::{Document, read};
-use crate::entities::{document, draft};
+use crate::entities::{document, draft, procedure_role};
+use crate::exchanges::same;
 use crate::reads::sealed::Connected as _;
 use crate::{Error, Housekeeping, Keyring, Reads};
 use domain::access::Authorship;
+use domain::accounts::Role;
 use domain::ids::{DocumentId, ExchangeId};
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
-/// Drafts of requests that the person wrote, as a condition on rows of `draft`.
+/// Drafts of requests that the person wrote, as a condition on rows of `draft`: those saved last by the person, and those
+/// begun by one who still holds the role and lacks no more than the access of the authority. Who lost the role reads nothing
+/// of what colleagues typed since, and deletes nothing of it.
 fn written(own: &Authorship) -> Condition {
     let person = own.person().0;
-    let by =
-        Condition::any().add(draft::Column::PersonId.eq(person)).add(draft::Column::ChangedBy.eq(person));
+    let saved = Condition::any().add(draft::Column::ChangedBy.eq(person)).add(
+        Condition::all().add(draft::Column::ChangedBy.is_null()).add(draft::Column::PersonId.eq(person)),
+    );
+    let role = Query::select()
+        .expr(Expr::val(1))
+        .from(procedure_role::Entity)
+        .and_where(procedure_role::Column::PersonId.eq(person))
+        .and_where(same(procedure_role::Column::AuthorityId, draft::Column::AuthorityId))
+        .and_where(same(procedure_role::Column::Procedure, draft::Column::Procedure))
+        .and_where(procedure_role::Column::Role.is_in(Role::Drafter.that_include_it().map(Role::code)))
+        .take();
+    let begun = Condition::all().add(draft::Column::PersonId.eq(person)).add(Expr::exists(role));
     let procedures = own.written().iter().map(|procedure| procedure.as_str());
     Condition::all()
         .add(draft::Column::AuthorityId.eq(own.authority().0))
         .add(draft::Column::Kind.eq(DraftKind::Request.code()))
         .add(draft::Column::Procedure.is_not_in(procedures))
-        .add(by)
+        .add(saved.add(begun))
 }
 
 /// Those drafts, the last saved first.
@@ -76,7 +91,7 @@ pub async fn documents_read_only(
     rows.into_iter().map(read).collect()
 }
 
-/// Throws one of them away, as `delete`.
+/// Throws one of them away, as `delete`; what somebody saves meanwhile is no longer the person's.
 ///
 /// # Errors
 /// `NotFound` where the person did not write it; those of the database.
@@ -85,6 +100,7 @@ pub async fn delete_read_only(
     id: ExchangeId,
     own: &Authorship,
 ) -> Result<Vec<DocumentId>, Error> {
+    crate::documents::hold(hk, id).await?;
     let found = draft::Entity::find_by_id(id.0).filter(written(own)).one(hk.db()).await?;
     delete_row(hk, found.ok_or(Error::NotFound)?).await
 }
