@@ -2,6 +2,9 @@
 import { expect, test } from '../../fixtures/page.ts';
 import { MINISTERIO, signIn } from '../../pages/journey.ts';
 
+// With whom others have worked stands first too.
+test.use({ apart: 'favourites' });
+
 test('a marked authority stands first in the directory until the mark is taken away', async ({ page, accessible }) => {
   await signIn(page, 'ana');
   await page.goto(`/authorities/${MINISTERIO}`);

@@ -45,7 +45,9 @@ pub fn DraftPage() -> impl IntoView {
     let reading = async move {
         let view = match get_draft(id, step, show_problems).await {
             // What the caller may not write is perhaps what the caller wrote.
-            Err(error) if error.code == codes::NOT_FOUND => return read_draft(id).await.map(Read::Only),
+            Err(error) if error.code == codes::NOT_FOUND => {
+                return read_draft(id).await.map(Box::new).map(Read::Only);
+            }
             view => view?,
         };
         Ok::<_, AppError>(Read::ToFillIn(Box::new((view, get_same_person(id).await?))))
@@ -55,7 +57,7 @@ pub fn DraftPage() -> impl IntoView {
             let (view, same) = *page;
             to_fill_in(view, same)
         }
-        Read::Only(draft) => view! { <ReadDraft draft=draft/> }.into_any(),
+        Read::Only(draft) => view! { <ReadDraft draft=*draft/> }.into_any(),
     })
 }
 
@@ -64,7 +66,7 @@ enum Read {
     /// A page that is filled in.
     ToFillIn(Box<(DraftView, Vec<SamePersonView>)>),
     /// The whole, where its author writes it no longer.
-    Only(ReadOnlyDraft),
+    Only(Box<ReadOnlyDraft>),
 }
 
 /// The page, or the choice between two versions of it where a colleague saved another meanwhile.

@@ -153,6 +153,19 @@ async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others(database:
     world.verified_entries().await;
 }
 
+/// A closed request that was passed on and answered by an authority that cannot be asked itself.
+async fn answered_by_another(world: &World) -> ExchangeId {
+    let id = world.sent_by("ana", ZAB).await;
+    says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
+    acts(world, "frieda", id, ACCEPT).await;
+    let answers = world.filled_reply(&text_of(world, id).await);
+    let frieda = world.caller("frieda").await;
+    save_reply(&frieda, id, Revision(0), key(), answers).await.unwrap();
+    reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
+    acts(world, "ana", id, Act::Close { rating: None }).await;
+    id
+}
+
 /// Whoever answered in the end may be nobody whom the definition lets be asked: a new request that follows from it is
 /// begun with that authority, and goes only to another.
 async fn a_follow_up_goes_to_nobody_who_may_not_be_asked(database: &Scratch) {
@@ -162,15 +175,7 @@ async fn a_follow_up_goes_to_nobody_who_may_not_be_asked(database: &Scratch) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     add_function(&mut hk, &held(1, ZAB, Function::National, "DE")).await.unwrap();
     hk.commit().await.unwrap();
-    let id = world.sent_by("ana", ZAB).await;
-    says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
-    acts(world, "frieda", id, ACCEPT).await;
-    let answers = world.filled_reply(&text_of(world, id).await);
-    let frieda = world.caller("frieda").await;
-    save_reply(&frieda, id, Revision(0), key(), answers).await.unwrap();
-    reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
-    acts(world, "ana", id, Act::Close { rating: None }).await;
-
+    let id = answered_by_another(world).await;
     let ana = world.caller("ana").await;
     let draft = follow_up(&ana, id, key()).await.unwrap();
     let page = view_draft(&ana, draft, Step::Deadline, false).await.unwrap();

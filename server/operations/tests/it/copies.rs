@@ -11,7 +11,7 @@ use domain::accounts::Role;
 use domain::authorities::Function;
 use domain::exchanges::Act;
 use domain::exchanges::view::SightView;
-use domain::ids::{AuthorityId, ExchangeId};
+use domain::ids::{AuthorityId, DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::definition::CopyRule;
 use operations::documents::{all, mark};
@@ -134,6 +134,16 @@ async fn a_copy_of_what_is_confidential_shows_the_header(database: &Scratch) {
     world.verified_entries().await;
 }
 
+/// Whether the document is there for somebody: in the case, by itself, and in the archive.
+async fn holds(world: &World, name: &str, id: ExchangeId, document: DocumentId) -> bool {
+    let caller = world.caller(name).await;
+    let listed = sees(world, name, id).await.request.documents.iter().any(|one| one.id == document);
+    let opened = content(&caller, id, document).await.is_ok();
+    let archived = all(&caller, id).await.unwrap().iter().any(|one| one.document.id == document);
+    assert!(listed == opened && listed == archived, "{name}: {listed} {opened} {archived}");
+    listed
+}
+
 /// Of a copy that the act does not order, a single document that is confidential is missing.
 async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
     let mut sources = all_shipped();
@@ -149,14 +159,7 @@ async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
     let document = upload(&ana, input(world, id, "acta.pdf"), b"%PDF-1.7\ncanary").await.unwrap();
     send(&ana, id, revision, key()).await.unwrap();
     acts(world, "frieda", id, ACCEPT).await;
-    let holds = async |name: &str| {
-        let caller = world.caller(name).await;
-        let listed = sees(world, name, id).await.request.documents.iter().any(|one| one.id == document);
-        let opened = content(&caller, id, document).await.is_ok();
-        let archived = all(&caller, id).await.unwrap().iter().any(|one| one.document.id == document);
-        assert!(listed == opened && listed == archived, "{name}: {listed} {opened} {archived}");
-        listed
-    };
+    let holds = async |name: &str| holds(world, name, id, document).await;
     for (name, shown) in [("rita", true), ("bruno", true), ("cleo", false), ("frieda", true)] {
         assert_eq!(holds(name).await, shown, "{name}");
     }

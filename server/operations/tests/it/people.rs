@@ -22,7 +22,7 @@ use operations::accounts::{
 use operations::authorities::{create_group, mark};
 use operations::exchanges::{ActTexts, act, view};
 use operations::store::accounts::{keep_form, take_form};
-use operations::store::favourites;
+use operations::store::{favourite_groups, favourites};
 use operations::testing::{World, ZAB, key};
 use sha1::{Digest, Sha1};
 use std::io::Write;
