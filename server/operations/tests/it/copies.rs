@@ -144,6 +144,12 @@ async fn holds(world: &World, name: &str, id: ExchangeId, document: DocumentId) 
     listed
 }
 
+async fn hold(world: &World, id: ExchangeId, document: DocumentId, expected: &[(&str, bool)]) {
+    for (name, is_there) in expected {
+        assert_eq!(holds(world, name, id, document).await, *is_there, "{name}");
+    }
+}
+
 /// Of a copy that the act does not order, a single document that is confidential is missing.
 async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
     let mut sources = all_shipped();
@@ -159,20 +165,15 @@ async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
     let document = upload(&ana, input(world, id, "acta.pdf"), b"%PDF-1.7\ncanary").await.unwrap();
     send(&ana, id, revision, key()).await.unwrap();
     acts(world, "frieda", id, ACCEPT).await;
-    let holds = async |name: &str| holds(world, name, id, document).await;
-    for (name, shown) in [("rita", true), ("bruno", true), ("cleo", false), ("frieda", true)] {
-        assert_eq!(holds(name).await, shown, "{name}");
-    }
+    hold(world, id, document, &[("rita", true), ("bruno", true), ("cleo", false), ("frieda", true)]).await;
     mark(&ana, id, document, true).await.unwrap();
-    for (name, shown) in [("rita", false), ("bruno", false), ("cleo", false), ("frieda", true), ("ana", true)]
-    {
-        assert_eq!(holds(name).await, shown, "{name}");
-    }
+    let now = [("rita", false), ("bruno", false), ("cleo", false), ("frieda", true), ("ana", true)];
+    hold(world, id, document, &now).await;
     let told = who_sees(&ana, id).await.unwrap();
     let withheld = told.authorities.iter().filter(|one| one.is_withheld).map(|one| one.authority.id);
     assert_eq!(withheld.collect::<BTreeSet<_>>(), BTreeSet::from([ORDEM, KAMMER]));
     mark(&ana, id, document, false).await.unwrap();
-    assert!(holds("bruno").await, "its owner agrees");
+    assert!(holds(world, "bruno", id, document).await, "its owner agrees");
     world.verified_entries().await;
 }
 
