@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, answer_and_go, signed_in};
+use crate::caller::{answer, answer_and_go, answer_instead, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go;
 #[cfg(feature = "ssr")]
@@ -111,7 +111,7 @@ pub async fn get_draft(id: ExchangeId, step: Step, show_problems: bool) -> Resul
 #[server(endpoint = "read_draft")]
 pub async fn read_draft(id: ExchangeId) -> Result<ReadOnlyDraft, AppError> {
     let caller = signed_in()?;
-    answer(exchanges::read_draft(&caller, id).await)
+    answer_instead(exchanges::read_draft(&caller, id).await)
 }
 
 /// The drafts of the own authority.
