@@ -185,9 +185,18 @@ pub async fn remove(
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn list(reads: &impl Reads, exchange: ExchangeId, scope: &Scope) -> Result<Vec<Document>, Error> {
+    listed(reads, exchange, reach(scope)).await
+}
+
+/// These documents of an exchange or draft, oldest first.
+pub(crate) async fn listed(
+    reads: &impl Reads,
+    exchange: ExchangeId,
+    which: Condition,
+) -> Result<Vec<Document>, Error> {
     let rows = document::Entity::find()
         .filter(document::Column::ExchangeId.eq(exchange.0))
-        .filter(reach(scope))
+        .filter(which)
         .order_by_asc(document::Column::UploadedAt)
         .order_by_asc(document::Column::Id)
         .all(reads.db())
@@ -300,7 +309,7 @@ fn reach(scope: &Scope) -> Condition {
         .add(Condition::all().add(own).add(Expr::exists(drafting)))
 }
 
-pub(crate) fn read(row: document::Model) -> Result<Document, Error> {
+fn read(row: document::Model) -> Result<Document, Error> {
     Ok(Document {
         id: DocumentId(row.id),
         exchange: ExchangeId(row.exchange_id),

@@ -279,21 +279,17 @@ fn requests(scope: &Scope) -> Condition {
 /// # Errors
 /// As `load`.
 pub async fn list(reads: &impl Reads, keys: &Keyring, scope: &Scope) -> Result<Vec<DraftSummary>, Error> {
+    listed(reads, keys, requests(scope)).await
+}
+
+/// These drafts, the last saved first, with the names of who began them.
+async fn listed(reads: &impl Reads, keys: &Keyring, which: Condition) -> Result<Vec<DraftSummary>, Error> {
     let rows = draft::Entity::find()
-        .filter(requests(scope))
+        .filter(which)
         .order_by_desc(draft::Column::ChangedAt)
         .order_by_desc(draft::Column::Id)
         .all(reads.db())
         .await?;
-    named(reads, keys, rows).await
-}
-
-/// The rows opened, with the names of who began them.
-async fn named(
-    reads: &impl Reads,
-    keys: &Keyring,
-    rows: Vec<draft::Model>,
-) -> Result<Vec<DraftSummary>, Error> {
     let people =
         person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|row| row.person_id)));
     let people: HashMap<Uuid, String> =

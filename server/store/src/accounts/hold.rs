@@ -1,6 +1,6 @@
 //! Holding on to what a person may do while something is written by that right.
 
-use super::members::{acting, is_locked};
+use super::members::acting;
 use crate::authorities::hold_shared;
 use crate::entities::{membership, person as row};
 use crate::reads::is_postgres;
@@ -22,9 +22,9 @@ use uuid::Uuid;
 /// # Errors
 /// Those of the database.
 pub async fn held(writes: &impl Writes, before: &Person, today: Date) -> Result<Option<Person>, Error> {
+    let people: Vec<Uuid> = concerned(before).map(|id| id.0).collect();
     if is_postgres(writes.db()) {
         hold_shared(writes, before.authority).await?;
-        let people: Vec<Uuid> = concerned(before).map(|id| id.0).collect();
         let memberships = membership::Entity::find()
             .select_only()
             .column(membership::Column::PersonId)
@@ -33,15 +33,17 @@ pub async fn held(writes: &impl Writes, before: &Person, today: Date) -> Result<
             .order_by_asc(membership::Column::PersonId)
             .lock_shared();
         let _: Vec<Uuid> = memberships.into_tuple().all(writes.db()).await?;
-        let persons = row::Entity::find()
-            .select_only()
-            .column(row::Column::Id)
-            .filter(row::Column::Id.is_in(people))
-            .order_by_asc(row::Column::Id)
-            .lock_shared();
-        let _: Vec<Uuid> = persons.into_tuple().all(writes.db()).await?;
     }
-    if is_locked(writes, before.id).await? {
+    let persons = row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .column(row::Column::IsLocked)
+        .filter(row::Column::Id.is_in(people))
+        .order_by_asc(row::Column::Id)
+        .lock_shared();
+    // A row is read as it is once it is held, however long that was waited for.
+    let persons: Vec<(Uuid, bool)> = persons.into_tuple().all(writes.db()).await?;
+    if persons.contains(&(before.id.0, true)) {
         return Ok(None);
     }
     acting(writes, before.id, before.authority, today).await

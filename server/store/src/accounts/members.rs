@@ -149,7 +149,7 @@ pub(super) fn is_over(belonging: &membership::Model, today: Date) -> bool {
     belonging.valid_until.as_ref().is_some_and(|last| *last < day_text(today))
 }
 
-pub(super) async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
+async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
     let locked = row::Entity::find_by_id(id.0).filter(row::Column::IsLocked.eq(true)).one(reads.db()).await?;
     Ok(locked.is_some())
 }

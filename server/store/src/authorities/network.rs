@@ -271,7 +271,7 @@ pub async fn lock(tx: &mut Tx, country: Country) -> Result<(), Error> {
 /// Those of the database.
 pub async fn keep_access(tx: &mut Tx, access: &Access) -> Result<(), Error> {
     use authority_access::Column;
-    let known = OnConflict::columns([Column::AuthorityId, Column::Procedure])
+    let mut known = OnConflict::columns([Column::AuthorityId, Column::Procedure])
         .update_columns([
             Column::State,
             Column::HasAllocation,
@@ -280,6 +280,10 @@ pub async fn keep_access(tx: &mut Tx, access: &Access) -> Result<(), Error> {
             Column::Since,
         ])
         .to_owned();
+    if !may_be_kept(Some(access.state)) {
+        // The row that is inserted has none.
+        known.update_column(Column::Mailbox);
+    }
     let key = (access.authority.0, access.procedure.as_str().to_owned());
     let kept = authority_access::Entity::find_by_id(key).one(tx.db()).await?;
     let since = match kept.filter(|row| row.state == access.state.code()) {
@@ -293,14 +297,6 @@ pub async fn keep_access(tx: &mut Tx, access: &Access) -> Result<(), Error> {
     .on_conflict(known)
     .exec_without_returning(tx.db())
     .await?;
-    if !may_be_kept(Some(access.state)) {
-        authority_access::Entity::update_many()
-            .col_expr(Column::Mailbox, Option::<String>::None.into())
-            .filter(Column::AuthorityId.eq(access.authority.0))
-            .filter(Column::Procedure.eq(access.procedure.as_str()))
-            .exec(tx.db())
-            .await?;
-    }
     Ok(())
 }
 

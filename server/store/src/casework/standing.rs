@@ -9,7 +9,7 @@ use domain::exchanges::Exchange;
 use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, UnitId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, Select};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -34,8 +34,13 @@ pub async fn standing(
         .await?;
     let place = exchange.participation_of(authority);
     let unit = place.and_then(|part| part.unit);
-    let in_unit = unit_person::Column::UnitId.is_in(unit.map(|unit| unit.0));
-    let people = unit_person::Entity::find().filter(in_unit).all(reads.db()).await?;
+    let people = match unit {
+        Some(unit) => {
+            let in_unit = unit_person::Column::UnitId.eq(unit.0);
+            unit_person::Entity::find().filter(in_unit).all(reads.db()).await?
+        }
+        None => Vec::new(),
+    };
     Ok(Standing {
         assigned: place.and_then(|part| part.assigned),
         labels: labels.into_iter().map(|row| LabelId(row.label_id)).collect(),
@@ -137,18 +142,23 @@ pub async fn assignees(
         .from(participation::Column::Assigned)
         .to(person::Column::Id)
         .into();
-    let rows: Vec<(Uuid, Uuid, String)> = participation::Entity::find()
-        .select_only()
-        .column(participation::Column::ExchangeId)
+    let rows: Vec<(Uuid, Uuid, String)> = places(authority, exchanges)
         .column(person::Column::Id)
         .column(person::Column::DisplayName)
         .join(JoinType::InnerJoin, who)
-        .filter(participation::Column::ExchangeId.is_in(exchanges.iter().map(|id| id.0)))
-        .filter(participation::Column::AuthorityId.eq(authority.0))
-        .filter(participation::Column::IsActive.eq(true))
         .into_tuple()
         .all(reads.db())
         .await?;
     let of_row = |(exchange, person, name)| (ExchangeId(exchange), (PersonId(person), name));
     Ok(rows.into_iter().map(of_row).collect())
+}
+
+/// The parts of the authority in these exchanges, by the ids of the exchanges.
+pub(super) fn places(authority: AuthorityId, exchanges: &[ExchangeId]) -> Select<participation::Entity> {
+    participation::Entity::find()
+        .select_only()
+        .column(participation::Column::ExchangeId)
+        .filter(participation::Column::ExchangeId.is_in(exchanges.iter().map(|id| id.0)))
+        .filter(participation::Column::AuthorityId.eq(authority.0))
+        .filter(participation::Column::IsActive.eq(true))
 }

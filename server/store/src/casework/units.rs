@@ -1,5 +1,6 @@
 //! Units of an authority, who works in them, and which exchanges lie there.
 
+use super::standing::places;
 use crate::entities::{exchange, participation, unit, unit_person};
 use crate::reads::is_postgres;
 use crate::reads::sealed::Connected as _;
@@ -196,14 +197,9 @@ pub async fn units_on(
         .from(participation::Column::Unit)
         .to(unit::Column::Id)
         .into();
-    let rows: Vec<(Uuid, String)> = participation::Entity::find()
-        .select_only()
-        .column(participation::Column::ExchangeId)
+    let rows: Vec<(Uuid, String)> = places(authority, exchanges)
         .column(unit::Column::Name)
         .join(JoinType::InnerJoin, its_unit)
-        .filter(participation::Column::ExchangeId.is_in(exchanges.iter().map(|id| id.0)))
-        .filter(participation::Column::AuthorityId.eq(authority.0))
-        .filter(participation::Column::IsActive.eq(true))
         .into_tuple()
         .all(reads.db())
         .await?;

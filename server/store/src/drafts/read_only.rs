@@ -1,7 +1,7 @@
 //! Drafts of requests that their authors read and write no longer.
 
-use super::{Draft, DraftKind, DraftSummary, delete_row, named, open};
-use crate::documents::{Document, read};
+use super::{Draft, DraftKind, DraftSummary, delete_row, listed, open};
+use crate::documents::{self, Document};
 use crate::entities::{document, draft, procedure_role};
 use crate::exchanges::same;
 use crate::reads::sealed::Connected as _;
@@ -10,7 +10,7 @@ use domain::access::Authorship;
 use domain::accounts::Role;
 use domain::ids::{DocumentId, ExchangeId};
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 /// Drafts of requests that the person wrote, as a condition on rows of `draft`: those saved last by the person, and those
 /// begun by one who still holds the role and lacks no more than the access of the authority. Who lost the role reads nothing
@@ -46,13 +46,7 @@ pub async fn list_read_only(
     keys: &Keyring,
     own: &Authorship,
 ) -> Result<Vec<DraftSummary>, Error> {
-    let rows = draft::Entity::find()
-        .filter(written(own))
-        .order_by_desc(draft::Column::ChangedAt)
-        .order_by_desc(draft::Column::Id)
-        .all(reads.db())
-        .await?;
-    named(reads, keys, rows).await
+    listed(reads, keys, written(own)).await
 }
 
 /// One of them.
@@ -81,14 +75,8 @@ pub async fn documents_read_only(
     if draft::Entity::find_by_id(id.0).filter(written(own)).one(reads.db()).await?.is_none() {
         return Ok(Vec::new());
     }
-    let rows = document::Entity::find()
-        .filter(document::Column::ExchangeId.eq(id.0))
-        .filter(document::Column::AuthorityId.eq(own.authority().0))
-        .order_by_asc(document::Column::UploadedAt)
-        .order_by_asc(document::Column::Id)
-        .all(reads.db())
-        .await?;
-    rows.into_iter().map(read).collect()
+    let theirs = document::Column::AuthorityId.eq(own.authority().0);
+    documents::listed(reads, id, Condition::all().add(theirs)).await
 }
 
 /// Throws one of them away, as `delete`; what somebody saves meanwhile is no longer the person's.
@@ -100,7 +88,7 @@ pub async fn delete_read_only(
     id: ExchangeId,
     own: &Authorship,
 ) -> Result<Vec<DocumentId>, Error> {
-    crate::documents::hold(hk, id).await?;
+    documents::hold(hk, id).await?;
     let found = draft::Entity::find_by_id(id.0).filter(written(own)).one(hk.db()).await?;
     delete_row(hk, found.ok_or(Error::NotFound)?).await
 }

@@ -5,6 +5,8 @@ use crate::databases::{Database, NOW, on_both, person};
 use crate::network::world;
 use domain::accounts::Roles;
 use domain::authorities::{Access, AccessState, Switches};
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 use std::sync::Arc;
 use std::time::Duration;
 use store::accounts::{held, hold_people, person as kept, set_locked, set_roles};
@@ -42,6 +44,18 @@ async fn take(db: &Database, right: Right) {
     tx.finish_people(&[], "").await.unwrap();
 }
 
+/// Whether somebody waits for what another change holds; on SQLite whoever wants to write, as long as another change is open.
+async fn somebody_waits(db: &Database) -> bool {
+    if db.is_postgres() {
+        let waiting = "SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        return db.number(waiting).await > 0;
+    }
+    let options: SqliteConnectOptions = db.url.parse().unwrap();
+    let mut other = options.busy_timeout(Duration::ZERO).connect().await.unwrap();
+    sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut other).await.is_err()
+}
+
 async fn is_waited_for(db: Arc<Database>, right: Right) {
     world(&db).await;
     let before = kept(&db.store.reader(), person(2), authority(2)).await.unwrap().unwrap();
@@ -51,8 +65,9 @@ async fn is_waited_for(db: Arc<Database>, right: Right) {
         let db = Arc::clone(&db);
         async move { take(&db, right).await }
     });
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    assert!(!taking.is_finished(), "{right:?} was taken meanwhile");
+    while !somebody_waits(&db).await {
+        assert!(!taking.is_finished(), "{right:?} was taken meanwhile");
+    }
     writing.finish_people(&[], "").await.unwrap();
     taking.await.unwrap();
     let writing = db.store.begin_system(&db.keys, NOW).await.unwrap();
