@@ -142,7 +142,8 @@ impl Caller {
         self.hold(tx).await
     }
 
-    /// Begins a change that needs no key, because done twice it has one effect. It holds on to the caller's rights.
+    /// Begins a change that needs no key, because done twice it has one effect, or is meant twice. It holds on to the
+    /// caller's rights.
     ///
     /// # Errors
     /// `RightsChanged`.
