@@ -21,7 +21,7 @@ const ROWS: u64 = 50;
 ///
 /// # Errors
 /// `NotFound`.
-pub(super) fn administrator(caller: &Caller) -> Result<(), Error> {
+pub(crate) fn administrator(caller: &Caller) -> Result<(), Error> {
     if administration::may_administer(&caller.person) { Ok(()) } else { Err(Error::NotFound) }
 }
 
