@@ -1,5 +1,6 @@
 //! Who calls: the person, the language, the instant, and what operations work with.
 
+use crate::exchanges::tend::system_key;
 use crate::faults::{self, Fault};
 use crate::{Error, Services};
 use domain::access::{Person, Scope};
@@ -141,7 +142,8 @@ impl Caller {
         self.hold(tx).await
     }
 
-    /// Begins a change that needs no key, because done twice it has one effect. It holds on to the caller's rights.
+    /// Begins a change that needs no key, because done twice it has one effect, or is meant twice. It holds on to the
+    /// caller's rights.
     ///
     /// # Errors
     /// `RightsChanged`.
@@ -149,6 +151,19 @@ impl Caller {
         let mut tx = self.services.store.begin_system(&self.services.keys, self.now).await?;
         self.hold(&mut tx).await?;
         Ok(tx)
+    }
+
+    /// Begins what is done once, whoever comes first; nothing where it was done. It holds on to the caller's rights.
+    ///
+    /// # Errors
+    /// `RightsChanged`.
+    pub(crate) async fn begin_once(&self, what: &str) -> Result<Option<Tx>, Error> {
+        let (key, hash) = system_key(what);
+        let (store, system) = (&self.services.store, PersonId(Uuid::nil()));
+        let begun = store.begin(&self.services.keys, system, key, hash, self.now).await?;
+        let Begun::Fresh(mut tx) = begun else { return Ok(None) };
+        self.hold(&mut tx).await?;
+        Ok(Some(tx))
     }
 
     /// Begins to write what is no event, as a draft. It holds on to the caller's rights.
@@ -166,7 +181,7 @@ impl Caller {
     ///
     /// # Errors
     /// `RightsChanged` when the caller may do less by now than when the call came in.
-    pub(crate) async fn hold(&self, tx: &mut Tx) -> Result<(), Error> {
+    async fn hold(&self, tx: &mut Tx) -> Result<(), Error> {
         let now = store::accounts::held(tx, &self.person, self.today()).await?;
         tx.act_as(self.still(now)?);
         Ok(())

@@ -1,6 +1,6 @@
 //! What a person of the own authority may do and whence, and who sees the account: answered by the rules that enforce it.
 
-use super::people::{is_coordinator, name};
+use super::people::{coordinates, name};
 use crate::authorities::functions_of;
 use crate::{Caller, Error};
 use domain::access::may_do::{self, Grant, Ground};
@@ -25,7 +25,7 @@ pub(super) async fn may_do(
     let acting = acting.filter(|_| found.state == UserState::Active);
     let country = caller.services.directory().get(own).map(|one| one.country).ok_or(Error::NotFound)?;
     let network = store::authorities::network::around(reads, country, own).await?;
-    let (life, is_coordinator) = (network.place(own, country).life, is_coordinator(caller, reads).await?);
+    let (life, is_coordinator) = (network.place(own, country).life, coordinates(&network, own));
     let absent: BTreeSet<PersonId> = acting.iter().flat_map(|person| person.roles.absent()).collect();
     let names = store::accounts::names_of(reads, own, &absent).await?;
     let absences = store::accounts::absences(reads, own, today).await?;

@@ -6,8 +6,8 @@ use domain::accounts::administration::{self, Standing};
 use domain::accounts::invitation;
 use domain::accounts::view::{Grantable, LinkView, PeopleView, PersonLine, PersonView, ProcedureRoles};
 use domain::accounts::{Role, Roles, UserState};
-use domain::authorities::Function;
-use domain::ids::PersonId;
+use domain::authorities::{Function, Network};
+use domain::ids::{AuthorityId, PersonId};
 use domain::procedures::{ProcedureId, ProcedureKind};
 use domain::search::fold;
 use std::collections::BTreeMap;
@@ -21,12 +21,11 @@ const ROWS: u64 = 50;
 ///
 /// # Errors
 /// `NotFound`.
-pub(super) fn administrator(caller: &Caller) -> Result<(), Error> {
+pub(crate) fn administrator(caller: &Caller) -> Result<(), Error> {
     if administration::may_administer(&caller.person) { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// Whether the caller's authority coordinates others (Article 6 of Regulation 1024/2012): it holds a function in the
-/// network, other than that of receiving what nobody else is competent for.
+/// Whether the caller's authority coordinates others.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -35,8 +34,13 @@ pub(super) async fn is_coordinator(caller: &Caller, reads: &impl Reads) -> Resul
     let Some(country) = caller.services.directory().get(own).map(|found| found.country) else {
         return Ok(false);
     };
-    let network = store::authorities::network::around(reads, country, own).await?;
-    Ok(network.functions_of(own).any(|held| held.function != Function::CatchAll))
+    Ok(coordinates(&store::authorities::network::around(reads, country, own).await?, own))
+}
+
+/// Whether an authority coordinates others (Article 6 of Regulation 1024/2012): it holds a function in the network, other
+/// than that of receiving what nobody else is competent for.
+pub(super) fn coordinates(network: &Network, id: AuthorityId) -> bool {
+    network.functions_of(id).any(|held| held.function != Function::CatchAll)
 }
 
 /// A page of the people of the own authority, with its service accounts.

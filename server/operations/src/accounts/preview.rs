@@ -4,7 +4,6 @@
 
 use crate::authorities::{exchanges_at, name_of, procedures, sees_its_remit};
 use crate::exchanges::inbox::{ROWS, summary};
-use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
 use domain::access::{Person, Scope};
 use domain::accounts::administration::{previewed, pseudonym};
@@ -14,9 +13,8 @@ use domain::authorities::WaitingKind;
 use domain::authorities::who_sees::{About, may_preview, watches};
 use domain::exchanges::Bucket;
 use domain::ids::PersonId;
+use store::Reads;
 use store::inbox::Filter;
-use store::{Begun, Reads};
-use uuid::Uuid;
 
 /// Headers with where the next page begins.
 type Headers = (Vec<HeaderView>, Option<String>);
@@ -89,13 +87,9 @@ async fn found(caller: &Caller, reads: &impl Reads, id: PersonId) -> Result<(Use
 
 /// One event for each viewer, person and day.
 async fn record(caller: &Caller, person: &Person) -> Result<(), Error> {
-    let services = &caller.services;
     let (by, today) = (caller.person.id, caller.today());
-    let (key, hash) = system_key(&format!("preview {by} {} {} {today}", person.id, person.authority));
-    let system = PersonId(Uuid::nil());
-    let begun = services.store.begin(&services.keys, system, key, hash, caller.now).await?;
-    let Begun::Fresh(mut tx) = begun else { return Ok(()) };
-    caller.hold(&mut tx).await?;
+    let what = format!("preview {by} {} {} {today}", person.id, person.authority);
+    let Some(tx) = caller.begin_once(&what).await? else { return Ok(()) };
     let event = previewed(person.id, person.authority, by, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }

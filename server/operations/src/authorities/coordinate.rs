@@ -217,7 +217,7 @@ pub(super) async fn begin_trial(caller: &Caller, authority: AuthorityId) -> Resu
 }
 
 /// The state of the authority, and the caller's own.
-fn states(caller: &Caller, authority: AuthorityId) -> Result<[Country; 2], Error> {
+pub(super) fn states(caller: &Caller, authority: AuthorityId) -> Result<[Country; 2], Error> {
     Ok([state_of(caller, authority)?, state_of(caller, caller.person.authority)?])
 }
 

@@ -1,11 +1,10 @@
 //! The own entry in the directory, kept up to date by the administrators of the authority.
 
-use super::coordinate::state_of;
+use super::coordinate::{state_of, states};
 use super::directory::reload;
 use crate::accounts::incomplete;
 use crate::{Caller, Error};
 use domain::authorities::{OwnEntry, entry};
-use domain::country::Country;
 use domain::ids::{AuthorityId, OnceKey};
 use domain::procedures::Entries;
 use store::Begun;
@@ -23,7 +22,7 @@ pub async fn change_entry(
 ) -> Result<(), Error> {
     let country = state_of(caller, authority)?;
     let new = OwnEntry::read(typed).map_err(incomplete)?;
-    let (states, input) = (states(caller, country)?, ("change_entry", authority, &new));
+    let (states, input) = (states(caller, authority)?, ("change_entry", authority, &new));
     let mut tx = match caller.begin_on_network(states, &[authority], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
@@ -42,7 +41,7 @@ pub async fn change_entry(
 /// `NotFound` for an authority that is not there, what the rules refuse.
 pub async fn confirm_entry(caller: &Caller, authority: AuthorityId, key: OnceKey) -> Result<(), Error> {
     let country = state_of(caller, authority)?;
-    let (states, input) = (states(caller, country)?, ("confirm_entry", authority));
+    let (states, input) = (states(caller, authority)?, ("confirm_entry", authority));
     let mut tx = match caller.begin_on_network(states, &[authority], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
@@ -52,9 +51,4 @@ pub async fn confirm_entry(caller: &Caller, authority: AuthorityId, key: OnceKey
     store::authorities::offices::confirm(&mut tx, authority, caller.now).await?;
     tx.finish_network(&events, "").await?;
     reload(&caller.services).await
-}
-
-/// The state of the authority, and that of the caller.
-fn states(caller: &Caller, country: Country) -> Result<[Country; 2], Error> {
-    Ok([country, state_of(caller, caller.person.authority)?])
 }

@@ -12,7 +12,9 @@ use domain::accounts::{AccountEvent, AccountEventKind, Roles, administration};
 use domain::authorities::registration::{self, Known, may_decide};
 use domain::authorities::rules::may_administer;
 use domain::authorities::view::{RegistrationLine, RegistrationView};
-use domain::authorities::{Life, NameSort, Network, Office, OtherName, RegistrationState, RegistrationStep};
+use domain::authorities::{
+    Function, Life, NameSort, Network, Office, OtherName, RegistrationState, RegistrationStep,
+};
 use domain::country::Country;
 use domain::ids::{AuthorityId, OnceKey, PersonId};
 use std::cmp::Reverse;
@@ -34,7 +36,8 @@ pub async fn list_registrations(caller: &Caller) -> Result<Vec<RegistrationLine>
     let reader = caller.services.store.reader();
     let own = own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
     let mut all = Vec::new();
-    for (country, network) in remits(caller, &reader, own).await? {
+    let (states, network) = remit(caller, &reader, own).await?;
+    for country in states {
         let mut found = registrations::waiting(&reader, country).await?;
         let newest = registrations::of_state(&reader, country, SHOWN).await?;
         found.extend(newest.into_iter().filter(|kept| kept.state != RegistrationState::Waiting));
@@ -53,7 +56,8 @@ pub async fn count_registrations(caller: &Caller) -> Result<Option<u32>, Error> 
     let reader = caller.services.store.reader();
     let Some(own) = own_network(caller, &reader).await? else { return Ok(None) };
     let mut count = 0_usize;
-    for (country, network) in remits(caller, &reader, own).await? {
+    let (states, network) = remit(caller, &reader, own).await?;
+    for country in states {
         let waiting = registrations::waiting(&reader, country).await?;
         let ours = waiting.iter().filter(|kept| may_decide(&caller.person, &network, kept.id, &kept.form));
         count = count.saturating_add(ours.count());
@@ -249,20 +253,21 @@ async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Netwo
     Ok((is_active && decides).then_some(network))
 }
 
-/// The states in which the caller may decide, each with its network: the own one, and for the Commission every state
-/// from which somebody asks.
-async fn remits(caller: &Caller, reads: &impl Reads, own: Network) -> Result<Vec<(Country, Network)>, Error> {
-    let authority = caller.person.authority;
-    let country = state_of(caller, authority)?;
-    let is_commission = own.commission() == Some(authority);
-    let mut all = vec![(country, own)];
-    if is_commission {
-        let states = registrations::states(reads).await?;
-        for state in states.into_iter().filter(|state| *state != country) {
-            all.push((state, network::around(reads, state, authority).await?));
-        }
+/// The states in which the caller may decide: the own one, and for the Commission every state from which somebody asks;
+/// and the own network, for the Commission with the national coordinators of all states.
+async fn remit(
+    caller: &Caller,
+    reads: &impl Reads,
+    mut network: Network,
+) -> Result<(Vec<Country>, Network), Error> {
+    let own = state_of(caller, caller.person.authority)?;
+    let mut states = vec![own];
+    if network.commission() == Some(caller.person.authority) {
+        states.extend(registrations::states(reads).await?.into_iter().filter(|state| *state != own));
+        let national = network::holding(reads, &[Function::National]).await?;
+        network.appointments.extend(national.into_iter().filter(|held| held.remit.country != own));
     }
-    Ok(all)
+    Ok((states, network))
 }
 
 fn line(kept: &KeptRegistration) -> RegistrationLine {

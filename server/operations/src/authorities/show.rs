@@ -2,6 +2,7 @@
 
 use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
+use super::network::name_of;
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -143,12 +144,6 @@ impl Facts<'_> {
         loaded.text(self.caller.language, "procedure", "name").to_owned()
     }
 
-    /// The name of a procedure; its code where no definition is in force.
-    fn procedure_name(&self, id: &ProcedureId) -> String {
-        let loaded = self.caller.services.procedures().current(id);
-        loaded.map_or_else(|| id.to_string(), |loaded| self.name(&loaded))
-    }
-
     /// The links of the authority to its coordinators.
     fn links(&self) -> Vec<LinkView> {
         let own = self.network.links.iter().filter(|link| link.authority == self.id);
@@ -175,7 +170,7 @@ impl Facts<'_> {
             other: self.caller.services.directory().line(link.coordinator)?,
             scope: link.scope.code(),
             procedure: match &link.scope {
-                LinkScope::Procedure(id) => Some(self.procedure_name(id)),
+                LinkScope::Procedure(id) => Some(name_of(self.caller, id)),
                 LinkScope::Area(_) => None,
             },
             area: area.map(|area| area_name(self.caller, &area)),
@@ -292,7 +287,7 @@ impl Facts<'_> {
             let (own, other) = ends(task);
             let Some(other) = directory.line(other).filter(|_| own == self.id) else { continue };
             let on = calendar.day(task.at);
-            let procedure = self.procedure_name(&task.procedure);
+            let procedure = name_of(self.caller, &task.procedure);
             match found.iter_mut().find(|known| known.other.id == other.id && known.on == on) {
                 Some(known) => known.procedures.push(procedure),
                 None => found.push(PassedView { other, procedures: vec![procedure], on }),

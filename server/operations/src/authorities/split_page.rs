@@ -1,6 +1,7 @@
 //! The page on which an authority is split: what it can give, and what the plan that was asked for would do.
 
 use super::coordinate::state_of;
+use super::network::name_of;
 use super::succession::try_split;
 use super::who_sees::sees_its_remit;
 use crate::{Caller, Error};
@@ -53,11 +54,9 @@ pub async fn split_page(
 
 /// A procedure that goes nowhere yet.
 fn row(caller: &Caller, procedure: &ProcedureId, running: &BTreeMap<ProcedureId, u64>) -> SplitRow {
-    let loaded = caller.services.procedures().current(procedure);
-    let name = loaded.map(|loaded| loaded.text(caller.language, "procedure", "name").to_owned());
     SplitRow {
         procedure: procedure.clone(),
-        name: name.unwrap_or_else(|| procedure.to_string()),
+        name: name_of(caller, procedure),
         running: running.get(procedure).copied().unwrap_or_default(),
         goes: None,
     }

@@ -4,7 +4,7 @@
 use super::coordinate::{Begin, begin, begin_trial, state_of};
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
-use crate::procedures::Loaded;
+use super::network::procedures;
 use crate::{Caller, Error};
 use domain::authorities::split::{Known, Plan};
 use domain::authorities::succession::{Passed, Side, Succession};
@@ -13,7 +13,6 @@ use domain::exchanges::Events;
 use domain::ids::{AuthorityId, OnceKey};
 use domain::procedures::ProcedureId;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use store::Tx;
 use store::authorities::{network, parents, successions};
 use store::casework::move_notes;
@@ -91,9 +90,9 @@ async fn divide(
         let (network, place) = stands(caller, tx, to).await?;
         stand.push((to, network, place));
     }
+    let areas: BTreeMap<ProcedureId, String> = procedures(caller).into_iter().collect();
     let procedures: Vec<ProcedureId> = plan.tasks.iter().map(|task| task.procedure.clone()).collect();
     let passed = successions::passed(tx, &procedures).await?;
-    let areas = areas(caller);
     let known = Known { areas: &areas, passed: &passed };
     let side = Side { authority: from, network, place };
     let sides: Vec<Side<'_>> =
@@ -157,14 +156,6 @@ async fn stands(caller: &Caller, tx: &Tx, id: AuthorityId) -> Result<(Network, P
 
 fn name_of(caller: &Caller, id: AuthorityId) -> Result<String, Error> {
     caller.services.directory().get(id).map(|one| one.name.clone()).ok_or(Error::NotFound)
-}
-
-/// The policy area of each procedure in force.
-fn areas(caller: &Caller) -> BTreeMap<ProcedureId, String> {
-    let all = caller.services.procedures().all_current();
-    let of =
-        |loaded: &Arc<Loaded>| (loaded.definition.procedure.clone(), loaded.definition.policy_area.clone());
-    all.iter().map(of).collect()
 }
 
 /// The parts of an authority that goes into another one are parts of that one.

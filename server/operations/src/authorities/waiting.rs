@@ -4,20 +4,18 @@ use super::coordinate::check_own_standing;
 use super::network::{name_of, procedures};
 use super::registrations::count_registrations;
 use crate::exchanges::allocation::allocated_by;
-use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
 use domain::authorities::view::{WaitingLine, WaitingView};
 use domain::authorities::waiting::{self as rules, Reach, Subject, WaitingKind};
 use domain::authorities::{Appointment, rules::may_administer};
 use domain::brussels;
-use domain::ids::{AuthorityId, PersonId};
+use domain::ids::AuthorityId;
 use domain::notices::StuckMail;
 use domain::procedures::ProcedureId;
 use std::collections::{BTreeMap, HashMap};
+use store::Reads;
 use store::authorities::network;
 use store::authorities::waiting::{self as kept, Place, Sought, Waiting};
-use store::{Begun, Reads};
-use uuid::Uuid;
 
 /// Rows on a page of the list.
 const ROWS: u64 = 25;
@@ -94,14 +92,10 @@ pub async fn remind(
     authority: AuthorityId,
     thing: &str,
 ) -> Result<(), Error> {
-    let services = &caller.services;
-    let found = found(caller, &services.store.reader(), kind, authority, thing).await?;
+    let found = found(caller, &caller.services.store.reader(), kind, authority, thing).await?;
     let about = found.place.thing();
-    let (key, hash) = system_key(&format!("remind {} {authority} {about} {}", kind.code(), caller.today()));
-    let system = PersonId(Uuid::nil());
-    let begun = services.store.begin(&services.keys, system, key, hash, caller.now).await?;
-    let Begun::Fresh(mut tx) = begun else { return Ok(()) };
-    caller.hold(&mut tx).await?;
+    let what = format!("remind {} {authority} {about} {}", kind.code(), caller.today());
+    let Some(tx) = caller.begin_once(&what).await? else { return Ok(()) };
     check_own_standing(caller, &tx, authority).await?;
     // The function may have been taken back meanwhile.
     let procedure = self::found(caller, &tx, kind, authority, thing).await?.procedure;

@@ -1,7 +1,7 @@
 //! The units of the own authority: its administrators keep them; for everybody else the page is not there.
 
+use crate::accounts::people::administrator;
 use crate::{Caller, Error};
-use domain::accounts::administration::may_administer;
 use domain::casework::Unit;
 use domain::casework::unit::{self, NO_UNIT};
 use domain::casework::view::{UnitView, UnitsView};
@@ -18,10 +18,6 @@ pub struct UnitInput {
     pub name: String,
     /// Who works in it; who does not belong to the authority is left aside.
     pub people: BTreeSet<PersonId>,
-}
-
-fn administrator(caller: &Caller) -> Result<(), Error> {
-    if may_administer(&caller.person) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// The units of the own authority, with everybody who can be put into one.

@@ -49,11 +49,12 @@ pub(crate) async fn casework(
     let all = kept::labels(reader, authority).await?;
     let (on, off): (Vec<Label>, Vec<Label>) =
         all.into_iter().partition(|label| standing.labels.contains(&label.id));
-    let units = kept::units(reader, authority).await?;
     let is_mine = standing.assigned == Some(me.id);
     let may_now = |work| is_open && may(exchange, &standing, me, work);
     // Whoever may take it out of its unit may give it to another one.
     let may_sort = may_now(Work::FromUnit);
+    let units =
+        if may_sort || standing.unit.is_some() { kept::units(reader, authority).await? } else { Vec::new() };
     Ok(CaseworkView {
         id: exchange.id,
         assigned: standing.assigned.and_then(|id| names.get(&id).cloned()),

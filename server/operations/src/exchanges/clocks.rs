@@ -22,6 +22,9 @@ pub(super) async fn clocks(
     let directory = caller.services.directory();
     let calendars = directory.calendars_of(exchange);
     let mut shown = clocks_by(loaded, caller.language, exchange, &calendars, caller.now, side);
+    if shown.is_empty() {
+        return Ok(shown);
+    }
     let holders = exchange.sides.iter().map(|part| part.authority);
     let regions = store::authorities::regions::of(reads, holders).await?;
     for (view, clock) in shown.iter_mut().zip(running(exchange, &loaded.definition, &calendars)) {

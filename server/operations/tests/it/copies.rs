@@ -16,13 +16,29 @@ use domain::language::Language;
 use domain::procedures::definition::CopyRule;
 use operations::documents::{all, mark};
 use operations::exchanges::{send, who_sees};
-use operations::procedures::{Reading, view};
+use operations::procedures::{Reading, Source, view};
 use operations::store::authorities::network::{add_function, imply_access};
 use operations::testing::{FOSA, KAMMER, ORDEM, UNION, World, ZAB, all_shipped, key};
 use std::collections::BTreeSet;
 
 /// Whoever works in the three places, and the places.
 const COPIES: [(&str, AuthorityId); 3] = [("rita", ORDEM), ("bruno", KAMMER), ("cleo", UNION)];
+
+fn enforcement() -> Vec<Source> {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    sources.into_iter().map(open_to_all).collect()
+}
+
+/// The same procedure, if its act did not order the copies itself.
+fn unordered() -> Vec<Source> {
+    let mut sources = enforcement();
+    for source in &mut sources {
+        assert!(source.definition.contains("\"ordered\""));
+        source.definition = source.definition.replace("\"ordered\"", "\"content\"");
+    }
+    sources
+}
 
 /// The Ordem is the national coordinator in Portugal and the Kammer in Germany.
 async fn offices(world: &mut World) {
@@ -67,10 +83,7 @@ async fn it_is_said_who_receives_a_copy(world: &World, id: ExchangeId) {
 
 #[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
 async fn copies_are_received_from_the_sending_on(database: Scratch) {
-    let mut sources = all_shipped();
-    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
-    let sources = sources.into_iter().map(open_to_all).collect();
-    let world = &mut World::with(&database.url, sources).await;
+    let world = &mut World::with(&database.url, enforcement()).await;
     let before = world.sent_by("ana", FOSA).await;
     offices(world).await;
     for (name, _) in COPIES {
@@ -103,16 +116,8 @@ async fn copies_are_received_from_the_sending_on(database: Scratch) {
     world.verified_entries().await;
 }
 
-/// The same procedure, if its act did not order the copies itself.
 async fn a_copy_of_what_is_confidential_shows_the_header(database: &Scratch) {
-    let mut sources = all_shipped();
-    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
-    let mut sources: Vec<_> = sources.into_iter().map(open_to_all).collect();
-    for source in &mut sources {
-        assert!(source.definition.contains("\"ordered\""));
-        source.definition = source.definition.replace("\"ordered\"", "\"content\"");
-    }
-    let world = &mut World::with(&database.url, sources).await;
+    let world = &mut World::with(&database.url, unordered()).await;
     offices(world).await;
     let id = world.sent_by("ana", FOSA).await;
     acts(world, "frieda", id, ACCEPT).await;
@@ -152,13 +157,7 @@ async fn hold(world: &World, id: ExchangeId, document: DocumentId, expected: &[(
 
 /// Of a copy that the act does not order, a single document that is confidential is missing.
 async fn a_confidential_document_is_in_no_copy(database: &Scratch) {
-    let mut sources = all_shipped();
-    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
-    let mut sources: Vec<_> = sources.into_iter().map(open_to_all).collect();
-    for source in &mut sources {
-        source.definition = source.definition.replace("\"ordered\"", "\"content\"");
-    }
-    let world = &mut World::with(&database.url, sources).await;
+    let world = &mut World::with(&database.url, unordered()).await;
     offices(world).await;
     let (id, revision) = world.draft("ana", &world.filled_request(FOSA)).await;
     let ana = world.caller("ana").await;

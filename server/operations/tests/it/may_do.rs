@@ -1,14 +1,13 @@
 //! What a person may do and whence, and who can see and change an authority, as their pages answer.
 
+use crate::handing_over::coordinated;
 use crate::stories;
 use domain::access::Ability;
 use domain::access::may_do::Missing;
 use domain::accounts::view::{AbilityView, PersonMayView, PreviewView};
 use domain::accounts::{AccountEventKind, Role};
 use domain::authorities::view::{AuthorityWhoSeesView, ByView};
-use domain::authorities::{AccessStep, Appointment, Function, Matter, Remit, Switches, WaitingKind};
-use domain::country::Country;
-use domain::ids::AppointmentId;
+use domain::authorities::{AccessStep, Function, Matter, Switches, WaitingKind};
 use operations::Error;
 use operations::accounts::{AbsenceInput, act_on_person, list_people, preview, set_absence, view_person};
 use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
@@ -16,21 +15,6 @@ use operations::exchanges::view;
 use operations::store::accounts::everyone_acting;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
-use uuid::Uuid;
-
-/// The Zentralstelle is the national coordinator.
-async fn coordinated(world: &World) {
-    let mut hk = world.services.store.housekeeping().await.unwrap();
-    let national = Appointment {
-        id: AppointmentId(Uuid::from_u128(1)),
-        authority: ZAB,
-        function: Function::National,
-        remit: Remit::whole(Country::parse("DE").unwrap()),
-        parent: None,
-    };
-    operations::store::authorities::network::add_function(&mut hk, &national).await.unwrap();
-    hk.commit().await.unwrap();
-}
 
 async fn may(world: &World, by: &str, name: &str) -> PersonMayView {
     view_person(&world.caller(by).await, world.user(name).id).await.unwrap().may

@@ -1,13 +1,14 @@
 //! An authority outside asks to be registered, corrects what is returned, and comes in with its first user.
 
+use crate::coordination::held;
 use crate::stories;
 use domain::accounts::invitation::LinkState;
 use domain::authorities::view::RegistrationView;
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Function, RegistrationState, RegistrationStep, Remit, Switches,
+    AccessState, AccessStep, Appointment, Function, RegistrationState, RegistrationStep, Switches,
 };
 use domain::country::Country;
-use domain::ids::{AppointmentId, AuthorityId, OnceKey};
+use domain::ids::{AuthorityId, OnceKey};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
@@ -27,11 +28,6 @@ use uuid::Uuid;
 
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
 const NAME: &str = "Wasserwirtschaftsamt Quellenhof";
-
-fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> Appointment {
-    let remit = Remit::whole(Country::parse(country).unwrap());
-    Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
-}
 
 async fn holds(world: &World, new: Appointment) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
