@@ -97,16 +97,6 @@ pub fn answer<T>(result: Result<T, Error>) -> Result<T, AppError> {
     })
 }
 
-/// As `answer`, for what a page shows in the place of something that was refused: what is there now is no refusal.
-///
-/// # Errors
-/// As `answer`.
-pub fn answer_instead<T>(result: Result<T, Error>) -> Result<T, AppError> {
-    let found = answer(result)?;
-    set_status(200);
-    Ok(found)
-}
-
 /// As `answer`; afterwards the browser goes to the path that the outcome gives.
 ///
 /// # Errors

@@ -61,6 +61,12 @@ use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The path in the name of a control.
+#[must_use]
+pub fn path_of(name: &str) -> Option<&str> {
+    name.strip_prefix("values[")?.strip_suffix("][]")
+}
+
 /// A field to be filled in.
 #[component]
 pub fn FieldInput(

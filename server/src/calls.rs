@@ -2,7 +2,7 @@
 
 use crate::config::TrustedProxies;
 use app::i18n::negotiate;
-use app::ui::this_page::PAGE;
+use app::ui::this_page::{LONGEST, PAGE};
 use axum::extract::ConnectInfo;
 use domain::language::Language;
 use domain::procedures::Entries;
@@ -111,7 +111,7 @@ pub fn offered_language(headers: &HeaderMap) -> Language {
 pub fn path_within(text: &str) -> Option<&str> {
     let is_within = text.starts_with('/')
         && !text.starts_with("//")
-        && text.len() <= 2_000
+        && text.len() <= LONGEST
         && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     is_within.then_some(text)
 }

@@ -3,20 +3,17 @@
 use crate::files::disposition;
 use crate::sign_in::{fault, open};
 use crate::site::Site;
+use app::authorities::answers::input;
+use app::authorities::api::FindQuery;
 use axum::body::{Body, Bytes};
 use axum::extract::{Query, Request, State};
 use axum::response::{IntoResponse, Response};
-use domain::authorities::Level;
 use domain::authorities::export::{BYTE_ORDER_MARK, ExportFormat, ExportRow, csv_head, csv_line};
-use domain::country::Country;
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
-use operations::authorities::{Export, FindInput, export};
+use operations::authorities::{Export, export};
 use serde::Deserialize;
 use std::io;
-
-/// The longest text that is searched for, in characters, as on the page.
-const LONGEST: usize = 200;
 
 /// The filters of the page; what cannot be read of them filters nothing.
 #[derive(Debug, Default, Deserialize)]
@@ -31,26 +28,20 @@ pub struct Filters {
 
 /// Gives the directory out as a table.
 pub async fn csv(State(_): State<Site>, Query(filters): Query<Filters>, call: Request) -> Response {
-    answer(&filters, ExportFormat::Csv, call).await
+    answer(filters, ExportFormat::Csv, call).await
 }
 
 /// Gives the directory out as JSON.
 pub async fn json(State(_): State<Site>, Query(filters): Query<Filters>, call: Request) -> Response {
-    answer(&filters, ExportFormat::Json, call).await
+    answer(filters, ExportFormat::Json, call).await
 }
 
-async fn answer(filters: &Filters, format: ExportFormat, call: Request) -> Response {
+async fn answer(filters: Filters, format: ExportFormat, call: Request) -> Response {
     let (parts, _) = call.into_parts();
     let Some(session) = open(&parts) else { return StatusCode::NOT_FOUND.into_response() };
-    let input = FindInput {
-        text: filters.text.chars().take(LONGEST).collect(),
-        country: Country::parse(&filters.country),
-        area: Some(filters.area.clone()).filter(|area| !area.is_empty()),
-        level: Level::parse(&filters.level),
-        group: filters.group.parse().ok(),
-        ..FindInput::default()
-    };
-    match export(&session.caller, &input, format).await {
+    let Filters { text, country, level, area, group } = filters;
+    let query = FindQuery { text, country, level, area, group, ..FindQuery::default() };
+    match export(&session.caller, &input(query), format).await {
         Ok(export) => file(export, format),
         Err(error) => fault(&parts, error),
     }

@@ -10,9 +10,10 @@ use operations::{Caller, Error};
 /// Hits on one page.
 const HITS: usize = 20;
 
-/// Finds authorities; what cannot be read of the filters filters nothing.
-pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, Error> {
-    let input = FindInput {
+/// What is looked for; what cannot be read of the filters filters nothing.
+#[must_use]
+pub fn input(query: FindQuery) -> FindInput {
+    FindInput {
         text: query.text.chars().take(200).collect(),
         country: Country::parse(&query.country),
         area: Some(query.area).filter(|area| !area.is_empty()),
@@ -22,8 +23,12 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
         purpose: query.purpose,
         is_typing: query.is_typing,
         limit: HITS,
-    };
-    let found = find_authorities(caller, &input).await?;
+    }
+}
+
+/// Finds authorities.
+pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, Error> {
+    let found = find_authorities(caller, &input(query)).await?;
     Ok(found
         .into_iter()
         .map(|hit| FoundView {

@@ -14,6 +14,8 @@ use crate::caller::{answer, answer_and_go, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go;
 #[cfg(feature = "ssr")]
+use crate::ui::this_page::LONGEST;
+#[cfg(feature = "ssr")]
 use domain::casework::seen::HOLDER;
 #[cfg(feature = "ssr")]
 use domain::casework::{HolderSeen, Work};
@@ -265,7 +267,7 @@ pub fn with_step(back: &str, step: StepId) -> String {
             || path.strip_prefix("/exchanges/").is_some_and(|id| id.parse::<ExchangeId>().is_ok())
     });
     let is_clean = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    let back = if is_page && is_clean && back.len() <= 2_000 { back } else { "/inbox" };
+    let back = if is_page && is_clean && back.len() <= LONGEST { back } else { "/inbox" };
     let back = back.split('#').next().unwrap_or(back);
     let (path, query) = back.split_once('?').unwrap_or((back, ""));
     let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("step="));

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, answer_and_go, answer_instead, signed_in};
+use crate::caller::{answer, answer_and_go, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go;
 #[cfg(feature = "ssr")]
@@ -30,7 +30,7 @@ use domain::procedures::Entries;
 #[cfg(feature = "ssr")]
 use operations::exchanges::{self, ActTexts};
 #[cfg(feature = "ssr")]
-use operations::procedures;
+use operations::{Error, procedures};
 
 /// What a form posts: texts by path.
 pub type Values = BTreeMap<String, Vec<String>>;
@@ -100,18 +100,25 @@ pub async fn get_who_sees(id: ExchangeId) -> Result<WhoSeesView, AppError> {
     answer(exchanges::who_sees(&caller, id).await)
 }
 
-/// A page of a draft.
-#[server(endpoint = "get_draft")]
-pub async fn get_draft(id: ExchangeId, step: Step, show_problems: bool) -> Result<DraftView, AppError> {
-    let caller = signed_in()?;
-    answer(exchanges::view_draft(&caller, id, step, show_problems).await)
+/// What is read of a draft.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum DraftRead {
+    /// A page that is filled in.
+    ToFillIn(Box<DraftView>),
+    /// The whole, where its author writes it no longer.
+    Only(Box<ReadOnlyDraft>),
 }
 
-/// A draft that the caller wrote and may write no longer.
-#[server(endpoint = "read_draft")]
-pub async fn read_draft(id: ExchangeId) -> Result<ReadOnlyDraft, AppError> {
+/// A page of a draft; the whole, where the caller wrote it and may write it no longer.
+#[server(endpoint = "get_draft")]
+pub async fn get_draft(id: ExchangeId, step: Step, show_problems: bool) -> Result<DraftRead, AppError> {
     let caller = signed_in()?;
-    answer_instead(exchanges::read_draft(&caller, id).await)
+    answer(match exchanges::view_draft(&caller, id, step, show_problems).await {
+        // What the caller may not write is perhaps what the caller wrote.
+        Err(Error::NotFound) => exchanges::read_draft(&caller, id).await.map(Box::new).map(DraftRead::Only),
+        view => view.map(Box::new).map(DraftRead::ToFillIn),
+    })
 }
 
 /// The drafts of the own authority.

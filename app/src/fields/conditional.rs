@@ -57,7 +57,7 @@ fn typed(entries: &Entries, path: &str) -> Vec<String> {
 #[cfg(feature = "hydrate")]
 mod browser {
     use super::typed;
-    use crate::ui::form_entries::path_of;
+    use crate::fields::path_of;
     use domain::procedures::Entries;
     use domain::procedures::condition::Condition;
     use leptos::ev;

@@ -1,5 +1,6 @@
 //! What stands in a form of the page, as entries: for saving while typing.
 
+use crate::fields::path_of;
 use domain::procedures::Entries;
 use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlFormElement};
@@ -19,10 +20,4 @@ pub fn form_entries(form: &HtmlFormElement) -> Entries {
             path_of(&name).map(|path| (path.to_owned(), text))
         })
         .collect()
-}
-
-/// The path in the name of a control.
-#[must_use]
-pub fn path_of(name: &str) -> Option<&str> {
-    name.strip_prefix("values[")?.strip_suffix("][]")
 }

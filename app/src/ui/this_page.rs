@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 /// Name of the control. No field of a definition begins like this.
 pub const PAGE: &str = "_page";
+/// The longest address of a page to which a form leads back, in bytes.
+pub const LONGEST: usize = 2_000;
 
 /// The control.
 #[component]

@@ -29,7 +29,6 @@ const READS: [string, Record<string, string>][] = [
   ['get_letters', { letter: '', language: '' }],
   ['get_who_sees', {}],
   ['get_same_person', {}],
-  ['read_draft', {}],
   ['get_draft', { step: 'subject', show_problems: 'false' }],
 ];
 const CHANGES = ['accept_exchange', 'withdraw_exchange', 'ask_clarification', 'save_reply', 'close_exchange', 'mark_confidential'];

@@ -1,6 +1,6 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, devices, answered challenges, words of providers, forms that waited for who was there, keys of forms, steps that can be undone no longer,
-//! registrations that were never corrected, what was sealed away of people who left.
+//! that are over, devices, answered challenges, words of providers, forms that waited for who was there, keys of forms,
+//! steps that can be undone no longer, registrations that were never corrected, what was sealed away of people who left.
 
 use super::every;
 use domain::accounts::openid::BACK_WITHIN;

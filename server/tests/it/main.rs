@@ -11,6 +11,7 @@ mod designer;
 #[cfg(test)]
 #[path = "../../operations/tests/it/device.rs"]
 mod device;
+#[cfg(test)]
 mod directory_export;
 #[cfg(test)]
 mod due_dates;

@@ -85,8 +85,18 @@ fn roles_in(procedure: &ProcedureRoles, ticked: &[String]) -> impl IntoView + us
     }
 }
 
+/// A box of a list.
 #[component]
-fn Tick(name: &'static str, value: String, label: String, checked: bool) -> impl IntoView {
+pub fn Tick(
+    /// Path of the list in the form.
+    name: &'static str,
+    /// What it says where it is ticked.
+    value: String,
+    /// What stands beside it.
+    label: String,
+    /// Whether it is ticked.
+    checked: bool,
+) -> impl IntoView {
     let id = format!("{name}-{}", value.replace(':', "-"));
     view! {
         <div class="choice">

@@ -1,8 +1,8 @@
 //! The people of the own authority, and its service accounts.
 
 use crate::accounts::api::list_people;
-use crate::accounts::components::service_accounts::ServiceAccounts;
-use crate::accounts::components::words::{role_name, state_name};
+use crate::accounts::components::service_accounts::{ServiceAccounts, roles_of};
+use crate::accounts::components::words::state_name;
 use crate::frame::{Frame, page_of};
 use crate::ui::date_text::MomentText;
 use crate::ui::pager::Pager;
@@ -128,14 +128,6 @@ fn Table(rows: Vec<PersonLine>) -> impl IntoView {
 
 #[component]
 fn Row(row: PersonLine) -> impl IntoView {
-    let roles = row
-        .roles
-        .into_iter()
-        .map(|(procedure, held)| {
-            let held: Vec<String> = held.into_iter().map(role_name).collect();
-            view! { <span class="row__sub">{procedure} ": " {held.join(", ")}</span> }
-        })
-        .collect_view();
     view! {
         <tr class="row">
             <td data-label=t_attr!("account-name")>
@@ -144,7 +136,7 @@ fn Row(row: PersonLine) -> impl IntoView {
             </td>
             <td data-label=t_attr!("people-roles")>
                 {row.is_administrator.then(|| view! { <span class="tag">{t!("people-administrator")}</span> })}
-                {roles}
+                {roles_of(row.roles)}
             </td>
             <td data-label=t_attr!("filter-state")>{state_name(row.state)}</td>
             <td data-label=t_attr!("people-last-sign-in")>

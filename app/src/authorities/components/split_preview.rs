@@ -7,16 +7,13 @@ use crate::exchanges::pages::inbox_page::encode;
 use crate::t;
 use crate::ui::draws;
 use crate::ui::message::{Message, Tone};
-use crate::ui::this_page::PAGE;
+use crate::ui::this_page::{LONGEST, PAGE};
 use crate::visit::once_key;
 use domain::authorities::split::{HOW, LEAVES, TO};
 use domain::authorities::view::{SplitRow, SplitView};
 use domain::ids::AuthorityId;
 use domain::procedures::Entries;
 use leptos::prelude::*;
-
-/// The longest address of a page that is shown again with a form that was refused.
-const LONGEST: usize = 2_000;
 
 /// The preview.
 #[component]

@@ -5,6 +5,7 @@ use crate::authorities::components::split_form::SplitForm;
 use crate::authorities::components::split_preview::SplitPreview;
 use crate::error::AppError;
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::path_of;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::message::ErrorMessage;
@@ -34,12 +35,9 @@ pub fn SplitAuthorityPage() -> impl IntoView {
 
 /// What the address says of the fields of the form; where it was too long to say anything, what was posted.
 fn asked() -> Entries {
-    let mut entries = Entries::default();
-    for (name, value) in use_query_map().get_untracked() {
-        if let Some(path) = name.strip_prefix("values[").and_then(|name| name.strip_suffix("][]")) {
-            entries.0.entry(path.to_owned()).or_default().push(value);
-        }
-    }
+    let pairs = use_query_map().get_untracked().into_iter();
+    let entries: Entries =
+        pairs.filter_map(|(name, value)| path_of(&name).map(|path| (path.to_owned(), value))).collect();
     if entries.0.is_empty() { kept(ENDPOINT).0 } else { entries }
 }
 

@@ -1,6 +1,7 @@
 //! The units of the own authority, for its administrators.
 
 use crate::accounts::components::person_fields::Line;
+use crate::accounts::components::role_fields::Tick;
 use crate::casework::api::get_units;
 use crate::casework::components::work_panel::Choice;
 use crate::exchanges::components::act_forms::kept;
@@ -97,14 +98,8 @@ fn UnitForm(changed: Option<UnitView>, people: Vec<Coded>) -> impl IntoView {
     let boxes = people
         .into_iter()
         .map(|one| {
-            let (id, checked) = (format!("people-{}", one.code), ticked.contains(&one.code));
-            view! {
-                <div class="choice">
-                    <input class="choice__input" type="checkbox" id=id.clone() name="values[people][]"
-                        value=one.code checked=checked autocomplete="off"/>
-                    <label class="choice__label" for=id>{one.text}</label>
-                </div>
-            }
+            let checked = ticked.contains(&one.code);
+            view! { <Tick name="people" value=one.code label=one.text checked=checked/> }
         })
         .collect_view();
     view! {

@@ -2,8 +2,8 @@
 
 use crate::casework::api::get_same_person;
 use crate::casework::components::same_person::SamePerson;
-use crate::error::{AppError, codes};
-use crate::exchanges::api::{get_draft, read_draft};
+use crate::error::AppError;
+use crate::exchanges::api::{DraftRead, get_draft};
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
 use crate::exchanges::components::documents::{Attachments, DocumentsStep, demanded_labels};
@@ -24,7 +24,7 @@ use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
-use domain::exchanges::view::{Coded, DraftView, FieldView, ReadOnlyDraft, SectionView};
+use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
 use domain::ids::{ExchangeId, Revision};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
@@ -43,30 +43,17 @@ pub fn DraftPage() -> impl IntoView {
     let step = params.get("step").and_then(|step| step_of(&step));
     let (Some(id), Some(step)) = (id, step) else { return view! { <NotFoundPage/> }.into_any() };
     let reading = async move {
-        let view = match get_draft(id, step, show_problems).await {
-            // What the caller may not write is perhaps what the caller wrote.
-            Err(error) if error.code == codes::NOT_FOUND => {
-                return read_draft(id).await.map(Box::new).map(Read::Only);
-            }
-            view => view?,
+        let read = get_draft(id, step, show_problems).await?;
+        let same = match read {
+            DraftRead::ToFillIn(_) => get_same_person(id).await?,
+            DraftRead::Only(_) => Vec::new(),
         };
-        Ok::<_, AppError>(Read::ToFillIn(Box::new((view, get_same_person(id).await?))))
+        Ok::<_, AppError>((read, same))
     };
-    page_of(reading, |read| match read {
-        Read::ToFillIn(page) => {
-            let (view, same) = *page;
-            to_fill_in(view, same)
-        }
-        Read::Only(draft) => view! { <ReadDraft draft=*draft/> }.into_any(),
+    page_of(reading, |(read, same)| match read {
+        DraftRead::ToFillIn(view) => to_fill_in(*view, same),
+        DraftRead::Only(draft) => view! { <ReadDraft draft=*draft/> }.into_any(),
     })
-}
-
-/// What is read of a draft.
-enum Read {
-    /// A page that is filled in.
-    ToFillIn(Box<(DraftView, Vec<SamePersonView>)>),
-    /// The whole, where its author writes it no longer.
-    Only(Box<ReadOnlyDraft>),
 }
 
 /// The page, or the choice between two versions of it where a colleague saved another meanwhile.

@@ -14,7 +14,8 @@ use domain::calendars::Calendar;
 use domain::exchanges::sight::Sight;
 use domain::exchanges::untouched::deleted_on;
 use domain::exchanges::view::{
-    AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
+    AuthorityContact, DemandedDocument, DocumentView, DraftView, Preview, QuestionChoice, QuestionGroup,
+    SectionView, StepView,
 };
 use domain::exchanges::{Act, Action, clocks};
 use domain::ids::{AuthorityId, ExchangeId};
@@ -33,7 +34,6 @@ use time::{Date, OffsetDateTime};
 ///
 /// # Errors
 /// `NotFound` when the draft is not the caller's.
-#[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
 pub async fn view_draft(
     caller: &Caller,
     id: ExchangeId,
@@ -53,7 +53,7 @@ pub async fn view_draft(
     let recipient = draft.recipient.and_then(|id| directory.counterpart(id, &draft.procedure, caller.now));
     let reader = reader_of(caller, &loaded, &directory, &documents, recipient.as_ref());
     let procedure = &loaded.definition;
-    let is_last = step == Step::Check;
+    let (is_last, keep) = (step == Step::Check, caller.services.keep_drafts);
     let check = Check {
         procedure,
         pages: &pages,
@@ -64,10 +64,9 @@ pub async fn view_draft(
         now: caller.now,
         today: caller.today(),
     };
-    let approval =
-        if is_last { approval(caller, &reads, procedure, &draft).await? } else { InCharge::default() };
+    let approval = approval(caller, &reads, procedure, &draft, step).await?;
     let wanted = form::wanted(&draft.entries).filter(|_| matches!(step, Step::Deadline | Step::Check));
-    let lost = check.misplaced();
+    let (in_place, misplaced) = check.placed(&reader);
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
@@ -79,27 +78,15 @@ pub async fn view_draft(
         corrects,
         saved_at: draft.changed_at,
         saved_by: name_of(&reads, Some(draft.changed_by)).await?,
-        deleted_on: deleted_on(
-            draft.changed_at,
-            draft.warned_at,
-            caller.services.keep_drafts,
-            caller.today(),
-        ),
+        deleted_on: deleted_on(draft.changed_at, draft.warned_at, keep, caller.today()),
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
         may_be_confidential: may_be_confidential(procedure),
         document_kinds: reader.kinds_for(AttachedTo::Request),
-        demanded: match corrects {
-            None => reader.demanded(AttachedTo::Request, &draft.entries, &attachments, caller.today()),
-            Some(_) => Vec::new(),
-        },
-        documents: if lost.contains(REQUEST_DOCUMENTS) {
-            Vec::new()
-        } else {
-            reader.documents_at(REQUEST_DOCUMENTS)
-        },
-        misplaced: lost.into_iter().flat_map(|at| reader.documents_at(at)).collect(),
+        demanded: check.demanded(&reader),
+        documents: in_place,
+        misplaced,
         recipient,
         is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
         not_admitted: not_admitted_to(caller, &reads, procedure, draft.recipient).await?,
@@ -113,15 +100,16 @@ pub async fn view_draft(
     })
 }
 
-/// Whether the request needs approval before it leaves the authority, and who would approve it. A correction goes the way
-/// of the request.
+/// On the last page: whether the request needs approval before it leaves the authority, and who would approve it. A
+/// correction goes the way of the request.
 async fn approval(
     caller: &Caller,
     reads: &store::Reader,
     procedure: &Procedure,
     draft: &Draft,
+    step: Step,
 ) -> Result<InCharge, Error> {
-    if corrected_by(draft).is_some() {
+    if step != Step::Check || corrected_by(draft).is_some() {
         return Ok(InCharge::default());
     }
     let act = Act::Send { recipient: draft.recipient, wanted: form::wanted(&draft.entries) };
@@ -220,14 +208,26 @@ struct Check<'a> {
     today: Date,
 }
 
-impl<'a> Check<'a> {
-    /// The places of documents for which the form has none; a correction adds no documents and removes none.
-    fn misplaced(&self) -> BTreeSet<&'a str> {
+impl Check<'_> {
+    /// The documents that go with the request as a whole, and those for which the form has no place; a correction adds no
+    /// documents and removes none.
+    fn placed(&self, reader: &Reader<'_>) -> (Vec<DocumentView>, Vec<DocumentView>) {
+        let whole = reader.documents_at(REQUEST_DOCUMENTS);
         if self.corrects_sent.is_some() {
-            return BTreeSet::new();
+            return (whole, Vec::new());
         }
         let misplaced = form::misplaced(self.procedure, self.entries, self.documents, self.today);
-        misplaced.into_iter().map(|one| one.at.as_str()).collect()
+        let lost: BTreeSet<&str> = misplaced.into_iter().map(|one| one.at.as_str()).collect();
+        let in_place = if lost.contains(REQUEST_DOCUMENTS) { Vec::new() } else { whole };
+        (in_place, lost.into_iter().flat_map(|at| reader.documents_at(at)).collect())
+    }
+
+    /// The documents that must go with the request; a correction adds none.
+    fn demanded(&self, reader: &Reader<'_>) -> Vec<DemandedDocument> {
+        if self.corrects_sent.is_some() {
+            return Vec::new();
+        }
+        reader.demanded(AttachedTo::Request, self.entries, self.documents, self.today)
     }
 
     /// What is wrong with a page; with all of them on the last one.
