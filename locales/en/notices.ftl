@@ -180,6 +180,6 @@ notice-account_service_created-body = An administrator of your authority has cre
 notice-account_service_ending-subject = A service account is about to end
 notice-account_service_ending-body = A service account of your authority ends soon. If the system is still needed after that, create a new service account in good time.
 notice-line-service-account = Service account: { $name }
-notice-line-service-end = Its last day is { $date }.
+notice-line-service-end = Its last day of validity is { $date }.
 notice-line-last-day = The link is valid until { $date }.
 notice-account-footer = OpenIMI sent this message automatically. Please do not reply to it.
