@@ -63,7 +63,7 @@ colour-soon = Jantarová
 colour-error = Červená
 
 units-title = Útvary
-units-lead = Útvary uspořádávají práci uvnitř vašeho orgánu. Nikomu nedávají právo číst nebo jednat a žádný jiný orgán je nevidí.
+units-lead = Útvary uspořádávají práci uvnitř vašeho orgánu. Kdo smí zpracovávat žádosti a patří do některého útvaru, může převzít to, co bylo útvaru přiděleno. Útvary nikomu nedávají žádnou roli a žádný jiný orgán je nevidí.
 units-new = Nový útvar
 units-people = Osoby v tomto útvaru
 units-save = Uložit útvar

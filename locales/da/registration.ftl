@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrér en myndighed
-register-lead = Kun offentlige myndigheder i staterne i Det Europæiske Økonomiske Samarbejdsområde kan registrere sig. Koordinatoren i din stat kontrollerer oplysningerne og inviterer derefter den første bruger.
+register-lead = Kun offentlige myndigheder i staterne i Det Europæiske Økonomiske Samarbejdsområde kan registrere sig. Koordinatoren i din stat, eller Europa-Kommissionen, så længe staten ingen har, kontrollerer oplysningerne og inviterer derefter den første bruger.
 register-name = Officielt navn
 register-language = Det officielle navns sprog
 register-other-name = Navn på et andet officielt sprog
@@ -9,11 +9,11 @@ register-name-en = Navn på engelsk eller med latinske bogstaver
 register-website = Webstedets adresse
 register-areas = Politikområder, som du ønsker at arbejde inden for
 register-person = Første bruger
-register-person-text = Denne person bliver myndighedens administrator. Invitationen sendes til den tjenstlige e-mailadresse; koordinatoren giver koden på en anden måde.
+register-person-text = Denne person bliver myndighedens administrator. Invitationen sendes til den tjenstlige e-mailadresse; koden gives på en anden måde.
 register-statement = Jeg har ret til at registrere denne myndighed, og oplysningerne er korrekte.
 register-send = Send registreringen
 register-sent = Din registrering er sendt. Nummer: { $number }
-register-sent-text = Koordinatoren i din stat kontrollerer den. Skal noget rettes, får den første bruger en e-mail med et link til formularen. Bliver myndigheden registreret, får den første bruger en invitation og på en anden måde en kode.
+register-sent-text = Koordinatoren i din stat, eller Europa-Kommissionen, så længe staten ingen har, kontrollerer den. Skal noget rettes, får den første bruger en e-mail med et link til formularen. Bliver myndigheden registreret, får den første bruger en invitation og på en anden måde en kode.
 register-dead = Dette link gælder ikke længere. Begynd forfra, hvis du vil registrere en myndighed.
 register-similar = Er det en af disse?
 register-similar-text = Hver myndighed registreres kun én gang. Er din blandt disse, så bed dens administrator om adgang.

@@ -63,7 +63,7 @@ colour-soon = Orange
 colour-error = Rot
 
 units-title = Organisationseinheiten
-units-lead = Organisationseinheiten ordnen die Arbeit in Ihrer Behörde. Sie geben niemandem ein Recht zu lesen oder zu handeln, und keine andere Behörde sieht sie.
+units-lead = Organisationseinheiten ordnen die Arbeit in Ihrer Behörde. Wer Ersuchen bearbeiten darf und zu einer Einheit gehört, kann übernehmen, was ihr zugeteilt wurde. Einheiten geben niemandem eine Rolle, und keine andere Behörde sieht sie.
 units-new = Neue Organisationseinheit
 units-people = Personen in dieser Einheit
 units-save = Einheit speichern

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Eine Behörde registrieren
-register-lead = Registrieren können sich nur Behörden der Staaten des Europäischen Wirtschaftsraums. Der Koordinator Ihres Staates prüft Ihre Angaben und lädt danach die erste Person ein.
+register-lead = Registrieren können sich nur Behörden der Staaten des Europäischen Wirtschaftsraums. Der Koordinator Ihres Staates oder, solange dieser keinen hat, die Europäische Kommission prüft Ihre Angaben und lädt danach die erste Person ein.
 register-name = Amtliche Bezeichnung
 register-language = Sprache der amtlichen Bezeichnung
 register-other-name = Bezeichnung in einer weiteren Amtssprache
@@ -9,11 +9,11 @@ register-name-en = Bezeichnung auf Englisch oder in lateinischen Buchstaben
 register-website = Adresse der Website
 register-areas = Politikbereiche, in denen Sie arbeiten wollen
 register-person = Erste Person
-register-person-text = Diese Person übernimmt die Systemverwaltung der Behörde. Die Einladung geht an die dienstliche E-Mail-Adresse; den Code teilt der Koordinator auf anderem Weg mit.
+register-person-text = Diese Person übernimmt die Systemverwaltung der Behörde. Die Einladung geht an die dienstliche E-Mail-Adresse; der Code wird auf anderem Weg mitgeteilt.
 register-statement = Ich bin befugt, diese Behörde zu registrieren, und meine Angaben sind richtig.
 register-send = Registrierung senden
 register-sent = Ihre Registrierung wurde gesendet. Ihre Nummer: { $number }
-register-sent-text = Der Koordinator Ihres Staates prüft sie. Ist etwas zu berichtigen, erhält die erste Person eine E-Mail mit einem Link zum Formular. Wird die Behörde registriert, erhält die erste Person eine Einladung und auf anderem Weg einen Code.
+register-sent-text = Der Koordinator Ihres Staates oder, solange dieser keinen hat, die Europäische Kommission prüft sie. Ist etwas zu berichtigen, erhält die erste Person eine E-Mail mit einem Link zum Formular. Wird die Behörde registriert, erhält die erste Person eine Einladung und auf anderem Weg einen Code.
 register-dead = Dieser Link gilt nicht mehr. Wenn Sie eine Behörde registrieren wollen, beginnen Sie neu.
 register-similar = Ist es eine von diesen?
 register-similar-text = Jede Behörde wird nur einmal registriert. Ist Ihre dabei, bitten Sie deren Systemverwaltung um Zugang.

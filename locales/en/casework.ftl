@@ -64,7 +64,7 @@ colour-soon = Amber
 colour-error = Red
 
 units-title = Units
-units-lead = Units order the work inside your authority. They give nobody a right to read or act, and no other authority sees them.
+units-lead = Units sort the work inside your authority. Whoever may handle requests and belongs to a unit may take what was put into it. Units give nobody a role, and no other authority sees them.
 units-new = New unit
 units-people = People in this unit
 units-save = Save unit

@@ -61,7 +61,7 @@ documents-file = File
 documents-rules = PDF, PNG, JPEG or DOCX without macros, up to 20 MB.
 documents-attach = Attach
 documents-remove = Remove
-documents-misplaced = The form, as it is filled in now, has no place for these documents, and they are not sent. Remove them.
+documents-misplaced = The form, as it is filled in now, does not provide for these documents, and they are not sent. Remove them.
 documents-progress = Progress of the upload
 
 wanted-label = Answer needed by

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Register an authority
-register-lead = Only public authorities of the states of the European Economic Area can register. The coordinator of your state checks what you enter and then invites the first user.
+register-lead = Only public authorities of the states of the European Economic Area can register. The coordinator of your state, or the European Commission while the state has none, checks what you enter and then invites the first user.
 register-name = Official name
 register-language = Language of the official name
 register-other-name = Name in another official language
@@ -9,11 +9,11 @@ register-name-en = Name in English or in Latin letters
 register-website = Address of the website
 register-areas = Policy areas in which you want to work
 register-person = First user
-register-person-text = This person becomes the administrator of the authority. The invitation goes to the service e-mail address; the coordinator gives the code in another way.
+register-person-text = This person becomes the administrator of the authority. The invitation goes to the service e-mail address; the code is given in another way.
 register-statement = I may register this authority, and what I have entered is correct.
 register-send = Send the registration
 register-sent = Your registration has been sent. Its number: { $number }
-register-sent-text = The coordinator of your state checks it. If something is to be corrected, the first user gets an e-mail with a link to the form. If the authority is registered, the first user gets an invitation, and a code in another way.
+register-sent-text = The coordinator of your state, or the European Commission while the state has none, checks it. If something is to be corrected, the first user gets an e-mail with a link to the form. If the authority is registered, the first user gets an invitation, and a code in another way.
 register-dead = This link is no longer valid. If you want to register an authority, begin again.
 register-similar = Is it one of these?
 register-similar-text = Each authority is registered only once. If yours is one of these, ask its administrator for access.

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrar una autoridad
-register-lead = Solo pueden registrarse las autoridades públicas de los Estados del Espacio Económico Europeo. El coordinador de su Estado comprueba los datos y después invita al primer usuario.
+register-lead = Solo pueden registrarse las autoridades públicas de los Estados del Espacio Económico Europeo. El coordinador de su Estado, o la Comisión Europea mientras este no tenga ninguno, comprueba los datos y después invita al primer usuario.
 register-name = Nombre oficial
 register-language = Lengua del nombre oficial
 register-other-name = Nombre en otra lengua oficial
@@ -9,11 +9,11 @@ register-name-en = Nombre en inglés o en letras latinas
 register-website = Dirección del sitio web
 register-areas = Ámbitos de actuación en los que desea trabajar
 register-person = Primer usuario
-register-person-text = Esta persona será el administrador de la autoridad. La invitación se envía al correo electrónico de servicio; el coordinador comunica el código por otra vía.
+register-person-text = Esta persona será el administrador de la autoridad. La invitación se envía al correo electrónico de servicio; el código se comunica por otra vía.
 register-statement = Tengo facultad para registrar esta autoridad y los datos que he introducido son correctos.
 register-send = Enviar el registro
 register-sent = Su registro se ha enviado. Número: { $number }
-register-sent-text = El coordinador de su Estado lo comprueba. Si hay que corregir algo, el primer usuario recibe un correo electrónico con un enlace al formulario. Si se registra la autoridad, el primer usuario recibe una invitación y, por otra vía, un código.
+register-sent-text = El coordinador de su Estado, o la Comisión Europea mientras este no tenga ninguno, lo comprueba. Si hay que corregir algo, el primer usuario recibe un correo electrónico con un enlace al formulario. Si se registra la autoridad, el primer usuario recibe una invitación y, por otra vía, un código.
 register-dead = Este enlace ya no es válido. Si desea registrar una autoridad, empiece de nuevo.
 register-similar = ¿Es una de estas?
 register-similar-text = Cada autoridad se registra una sola vez. Si la suya es una de estas, pida acceso a su administrador.

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Asutuse registreerimine
-register-lead = Registreerida saavad ainult Euroopa Majanduspiirkonna riikide avaliku sektori asutused. Teie riigi koordinaator kontrollib andmeid ja kutsub seejärel esimese kasutaja.
+register-lead = Registreerida saavad ainult Euroopa Majanduspiirkonna riikide avaliku sektori asutused. Teie riigi koordinaator või, kuni riigil seda ei ole, Euroopa Komisjon kontrollib andmeid ja kutsub seejärel esimese kasutaja.
 register-name = Ametlik nimi
 register-language = Ametliku nime keel
 register-other-name = Nimi muus ametlikus keeles
@@ -9,11 +9,11 @@ register-name-en = Nimi inglise keeles või ladina tähtedega
 register-website = Veebisaidi aadress
 register-areas = Poliitikavaldkonnad, milles soovite töötada
 register-person = Esimene kasutaja
-register-person-text = Sellest isikust saab asutuse haldur. Kutse saadetakse ametlikule e-posti aadressile; koodi annab koordinaator muul viisil.
+register-person-text = Sellest isikust saab asutuse haldur. Kutse saadetakse ametlikule e-posti aadressile; kood antakse muul viisil.
 register-statement = Mul on õigus see asutus registreerida ja sisestatud andmed on õiged.
 register-send = Saada registreering
 register-sent = Teie registreering on saadetud. Number: { $number }
-register-sent-text = Teie riigi koordinaator kontrollib seda. Kui midagi tuleb parandada, saab esimene kasutaja e-kirja lingiga vormile. Kui asutus registreeritakse, saab esimene kasutaja kutse ja muul viisil koodi.
+register-sent-text = Teie riigi koordinaator või, kuni riigil seda ei ole, Euroopa Komisjon kontrollib seda. Kui midagi tuleb parandada, saab esimene kasutaja e-kirja lingiga vormile. Kui asutus registreeritakse, saab esimene kasutaja kutse ja muul viisil koodi.
 register-dead = See link enam ei kehti. Kui soovite asutust registreerida, alustage uuesti.
 register-similar = Kas see on üks neist?
 register-similar-text = Iga asutus registreeritakse ainult üks kord. Kui teie oma on nende seas, paluge juurdepääsu selle haldurilt.

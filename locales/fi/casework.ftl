@@ -63,7 +63,7 @@ colour-soon = Meripihkankeltainen
 colour-error = Punainen
 
 units-title = Yksiköt
-units-lead = Yksiköt jäsentävät työtä viranomaisesi sisällä. Ne eivät anna kenellekään oikeutta lukea tai toimia, eikä mikään muu viranomainen näe niitä.
+units-lead = Yksiköt jäsentävät työtä viranomaisesi sisällä. Se, joka saa käsitellä pyyntöjä ja kuuluu yksikköön, voi ottaa käsittelyyn yksikölle annetut pyynnöt. Yksiköt eivät anna kenellekään roolia, eikä mikään muu viranomainen näe niitä.
 units-new = Uusi yksikkö
 units-people = Tämän yksikön henkilöt
 units-save = Tallenna yksikkö

@@ -63,7 +63,7 @@ colour-soon = Orange
 colour-error = Rouge
 
 units-title = Unités
-units-lead = Les unités organisent le travail au sein de votre autorité. Elles ne donnent à personne le droit de lire ou d’agir, et aucune autre autorité ne les voit.
+units-lead = Les unités organisent le travail au sein de votre autorité. Quiconque peut traiter des demandes et appartient à une unité peut prendre en charge ce qui a été attribué à celle-ci. Les unités ne donnent de rôle à personne, et aucune autre autorité ne les voit.
 units-new = Nouvelle unité
 units-people = Personnes de cette unité
 units-save = Enregistrer l’unité

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Enregistrer une autorité
-register-lead = Seules les autorités publiques des États de l’Espace économique européen peuvent s’enregistrer. Le coordonnateur de votre État vérifie les données, puis invite le premier utilisateur.
+register-lead = Seules les autorités publiques des États de l’Espace économique européen peuvent s’enregistrer. Le coordonnateur de votre État ou, tant que celui-ci n’en a pas, la Commission européenne vérifie les données, puis invite le premier utilisateur.
 register-name = Dénomination officielle
 register-language = Langue de la dénomination officielle
 register-other-name = Dénomination dans une autre langue officielle
@@ -9,11 +9,11 @@ register-name-en = Dénomination en anglais ou en caractères latins
 register-website = Adresse du site internet
 register-areas = Domaines d’action dans lesquels vous souhaitez travailler
 register-person = Premier utilisateur
-register-person-text = Cette personne devient l’administrateur de l’autorité. L’invitation est envoyée à l’adresse électronique de service ; le coordonnateur communique le code par une autre voie.
+register-person-text = Cette personne devient l’administrateur de l’autorité. L’invitation est envoyée à l’adresse électronique de service ; le code est communiqué par une autre voie.
 register-statement = J’ai le droit d’enregistrer cette autorité et les données saisies sont exactes.
 register-send = Envoyer l’enregistrement
 register-sent = Votre enregistrement a été envoyé. Numéro : { $number }
-register-sent-text = Le coordonnateur de votre État le vérifie. S’il faut corriger quelque chose, le premier utilisateur reçoit un courriel avec un lien vers le formulaire. Si l’autorité est enregistrée, le premier utilisateur reçoit une invitation et, par une autre voie, un code.
+register-sent-text = Le coordonnateur de votre État ou, tant que celui-ci n’en a pas, la Commission européenne le vérifie. S’il faut corriger quelque chose, le premier utilisateur reçoit un courriel avec un lien vers le formulaire. Si l’autorité est enregistrée, le premier utilisateur reçoit une invitation et, par une autre voie, un code.
 register-dead = Ce lien n’est plus valable. Si vous souhaitez enregistrer une autorité, recommencez.
 register-similar = Est-ce l’une de celles-ci ?
 register-similar-text = Chaque autorité n’est enregistrée qu’une fois. Si la vôtre est l’une de celles-ci, demandez l’accès à son administrateur.

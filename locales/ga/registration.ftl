@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Údarás a chlárú
-register-lead = Ní féidir ach le húdaráis phoiblí de chuid stát an Limistéir Eorpaigh Eacnamaígh clárú. Seiceálann comhordaitheoir do stáit na sonraí agus ansin tugann sé cuireadh don chéad úsáideoir.
+register-lead = Ní féidir ach le húdaráis phoiblí de chuid stát an Limistéir Eorpaigh Eacnamaígh clárú. Seiceálann comhordaitheoir do stáit, nó an Coimisiún Eorpach fad nach bhfuil comhordaitheoir ag an stát, na sonraí agus ansin tugann sé cuireadh don chéad úsáideoir.
 register-name = Ainm oifigiúil
 register-language = Teanga an ainm oifigiúil
 register-other-name = Ainm i dteanga oifigiúil eile
@@ -9,11 +9,11 @@ register-name-en = Ainm i mBéarla nó i litreacha Laidineacha
 register-website = Seoladh an tsuímh ghréasáin
 register-areas = Réimsí beartais ar mian leat oibriú iontu
 register-person = An chéad úsáideoir
-register-person-text = Beidh an duine seo ina riarthóir ar an údarás. Cuirtear an cuireadh chuig an seoladh ríomhphoist oifigiúil; tugann an comhordaitheoir an cód ar bhealach eile.
+register-person-text = Beidh an duine seo ina riarthóir ar an údarás. Cuirtear an cuireadh chuig an seoladh ríomhphoist oifigiúil; tugtar an cód ar bhealach eile.
 register-statement = Tá cead agam an t-údarás seo a chlárú, agus tá an méid a chuir mé isteach ceart.
 register-send = Seol an clárú
 register-sent = Seoladh do chlárú. A uimhir: { $number }
-register-sent-text = Seiceálann comhordaitheoir do stáit é. Má tá aon rud le ceartú, faigheann an chéad úsáideoir ríomhphost le nasc chuig an bhfoirm. Má chláraítear an t-údarás, faigheann an chéad úsáideoir cuireadh, agus cód ar bhealach eile.
+register-sent-text = Is é comhordaitheoir do stáit a sheiceálann é, nó an Coimisiún Eorpach fad nach bhfuil comhordaitheoir ag an stát. Má tá aon rud le ceartú, faigheann an chéad úsáideoir ríomhphost le nasc chuig an bhfoirm. Má chláraítear an t-údarás, faigheann an chéad úsáideoir cuireadh, agus cód ar bhealach eile.
 register-dead = Níl an nasc seo bailí a thuilleadh. Más mian leat údarás a chlárú, tosaigh arís.
 register-similar = An ceann díobh seo é?
 register-similar-text = Ní chláraítear gach údarás ach uair amháin. Má tá d’údarás féin ina measc, iarr rochtain ar a riarthóir.

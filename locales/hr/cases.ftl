@@ -187,7 +187,7 @@ reply-send = Pošalji odgovor
 reply-send-partly = Pošalji dovršene odgovore
 reply-save = Spremi
 reply-late = Razlog zakašnjelog odgovora
-reply-late-help = Odgovor je trebalo poslati do { $date }. Drugo tijelo ovo čita. Ne navodite ime osobe.
+reply-late-help = Odgovor je trebalo poslati do { $date } Drugo tijelo ovo čita. Ne navodite ime osobe.
 
 history-system = Sustav
 history-internal = Ovaj redak vidi samo vaše tijelo.
@@ -230,11 +230,11 @@ history-mark_confidential = { $who }: zatraženo povjerljivo postupanje.
 history-lift_confidential = { $who }: povjerljivo postupanje okončano.
 history-document_marked = { $who }: zatraženo povjerljivo postupanje s dokumentom.
 history-document_lifted = { $who }: povjerljivo postupanje s dokumentom okončano.
-history-extend = { $who }: zakonski rok produljen; posljednji dan: { $date }.
-history-escalated = { $who }: oba tijela obaviještena o isteku roka: { $date }.
-history-may_act_alone = { $who }: zabilježen istek roka; drugo tijelo može postupiti bez odgovora: { $date }.
-history-tacitly_decided = { $who }: šutnja do isteka roka zabilježena kao suglasnost: { $date }.
-history-closed_by_deadline = { $who }: zahtjev zaključen zbog isteka roka: { $date }.
+history-extend = { $who }: zakonski rok produljen; posljednji dan: { $date }
+history-escalated = { $who }: oba tijela obaviještena o isteku roka: { $date }
+history-may_act_alone = { $who }: zabilježen istek roka; drugo tijelo može postupiti bez odgovora: { $date }
+history-tacitly_decided = { $who }: šutnja do isteka roka zabilježena kao suglasnost: { $date }
+history-closed_by_deadline = { $who }: zahtjev zaključen zbog isteka roka: { $date }
 
 # On paper: a case as a file, and letters
 history-letter_kept = { $who }: izrađen je dopis, koji se čuva uz zahtjev.

@@ -63,7 +63,7 @@ colour-soon = Jantarna
 colour-error = Crvena
 
 units-title = Ustrojstvene jedinice
-units-lead = Ustrojstvene jedinice uređuju rad u vašem tijelu. Nikomu ne daju pravo čitanja ili postupanja i nijedno ih drugo tijelo ne vidi.
+units-lead = Ustrojstvene jedinice uređuju rad u vašem tijelu. Tko smije obrađivati zahtjeve i pripada nekoj jedinici, može preuzeti ono što joj je dodijeljeno. Jedinice nikomu ne daju ulogu i nijedno ih drugo tijelo ne vidi.
 units-new = Nova ustrojstvena jedinica
 units-people = Osobe u ovoj jedinici
 units-save = Spremi jedinicu

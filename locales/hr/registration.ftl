@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registracija tijela
-register-lead = Registrirati se mogu samo javna tijela država Europskoga gospodarskog prostora. Koordinator vaše države provjerava unesene podatke, a zatim poziva prvog korisnika.
+register-lead = Registrirati se mogu samo javna tijela država Europskoga gospodarskog prostora. Koordinator vaše države ili, dok ga država nema, Europska komisija provjerava unesene podatke, a zatim poziva prvog korisnika.
 register-name = Službeni naziv
 register-language = Jezik službenog naziva
 register-other-name = Naziv na drugom službenom jeziku
@@ -9,11 +9,11 @@ register-name-en = Naziv na engleskom ili latiničnim slovima
 register-website = Adresa internetskih stranica
 register-areas = Područja politike u kojima želite raditi
 register-person = Prvi korisnik
-register-person-text = Ta osoba postaje administrator tijela. Pozivnica se šalje na službenu adresu e-pošte; koordinator priopćuje kod na drugi način.
+register-person-text = Ta osoba postaje administrator tijela. Pozivnica se šalje na službenu adresu e-pošte; kod se priopćuje na drugi način.
 register-statement = Imam ovlast registrirati ovo tijelo i uneseni su podaci točni.
 register-send = Pošalji registraciju
 register-sent = Vaša je registracija poslana. Broj: { $number }
-register-sent-text = Koordinator vaše države provjerava je. Ako nešto treba ispraviti, prvi korisnik dobiva poruku e-pošte s poveznicom na obrazac. Ako tijelo bude registrirano, prvi korisnik dobiva pozivnicu, a na drugi način i kod.
+register-sent-text = Koordinator vaše države ili, dok ga država nema, Europska komisija provjerava je. Ako nešto treba ispraviti, prvi korisnik dobiva poruku e-pošte s poveznicom na obrazac. Ako tijelo bude registrirano, prvi korisnik dobiva pozivnicu, a na drugi način i kod.
 register-dead = Ova poveznica više nije valjana. Ako želite registrirati tijelo, počnite ispočetka.
 register-similar = Je li to jedno od ovih?
 register-similar-text = Svako se tijelo registrira samo jednom. Ako je vaše među njima, zatražite pristup od njegova administratora.

@@ -229,11 +229,11 @@ history-mark_confidential = { $who } bizalmas kezelést kért.
 history-lift_confidential = { $who } megszüntette a bizalmas kezelést.
 history-document_marked = { $who } egy dokumentum bizalmas kezelését kérte.
 history-document_lifted = { $who } megszüntette egy dokumentum bizalmas kezelését.
-history-extend = { $who } meghosszabbította a jogszabályi határidőt; utolsó nap: { $date }.
-history-escalated = { $who } értesítette mindkét hatóságot a határidő lejártáról: { $date }.
-history-may_act_alone = { $who } rögzítette a határidő lejártát; a másik hatóság a válasz nélkül is eljárhat: { $date }.
-history-tacitly_decided = { $who } a határidő lejártáig tartó hallgatást hozzájárulásként rögzítette: { $date }.
-history-closed_by_deadline = { $who } a határidő lejárta miatt lezárta a megkeresést: { $date }.
+history-extend = { $who } meghosszabbította a jogszabályi határidőt; utolsó nap: { $date }
+history-escalated = { $who } értesítette mindkét hatóságot a határidő lejártáról: { $date }
+history-may_act_alone = { $who } rögzítette a határidő lejártát; a másik hatóság a válasz nélkül is eljárhat: { $date }
+history-tacitly_decided = { $who } a határidő lejártáig tartó hallgatást hozzájárulásként rögzítette: { $date }
+history-closed_by_deadline = { $who } a határidő lejárta miatt lezárta a megkeresést: { $date }
 
 # On paper: a case as a file, and letters
 history-letter_kept = { $who } levelet készített, amelyet a rendszer a megkereséssel együtt őriz meg.

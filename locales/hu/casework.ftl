@@ -63,7 +63,7 @@ colour-soon = Borostyánsárga
 colour-error = Piros
 
 units-title = Szervezeti egységek
-units-lead = A szervezeti egységek az Ön hatóságán belüli munkát rendezik. Senkinek sem adnak jogot olvasásra vagy intézkedésre, és más hatóság nem látja őket.
+units-lead = A szervezeti egységek az Ön hatóságán belüli munkát rendezik. Aki megkereséseket intézhet és egy egységhez tartozik, átveheti, amit az egységnek kiosztottak. Az egységek senkinek sem adnak szerepkört, és más hatóság nem látja őket.
 units-new = Új szervezeti egység
 units-people = Személyek ebben az egységben
 units-save = Az egység mentése

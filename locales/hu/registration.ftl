@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Hatóság regisztrálása
-register-lead = Csak az Európai Gazdasági Térség államainak hatóságai regisztrálhatnak. Az Ön államának koordinátora ellenőrzi az adatokat, majd meghívja az első felhasználót.
+register-lead = Csak az Európai Gazdasági Térség államainak hatóságai regisztrálhatnak. Az Ön államának koordinátora vagy, amíg az államnak nincs koordinátora, az Európai Bizottság ellenőrzi az adatokat, majd meghívja az első felhasználót.
 register-name = Hivatalos név
 register-language = A hivatalos név nyelve
 register-other-name = Név egy másik hivatalos nyelven
@@ -9,11 +9,11 @@ register-name-en = Név angolul vagy latin betűkkel
 register-website = A webhely címe
 register-areas = Szakpolitikai területek, amelyeken dolgozni kíván
 register-person = Első felhasználó
-register-person-text = Ez a személy lesz a hatóság rendszergazdája. A meghívó a hivatali e-mail-címre érkezik; a kódot a koordinátor más módon közli.
+register-person-text = Ez a személy lesz a hatóság rendszergazdája. A meghívó a hivatali e-mail-címre érkezik; a kódot más módon közlik.
 register-statement = Jogosult vagyok e hatóság regisztrálására, és a megadott adatok helyesek.
 register-send = A regisztráció elküldése
 register-sent = A regisztrációt elküldtük. Száma: { $number }
-register-sent-text = Az Ön államának koordinátora ellenőrzi. Ha valamit javítani kell, az első felhasználó e-mailt kap az űrlapra mutató linkkel. Ha a hatóságot regisztrálják, az első felhasználó meghívót kap, más módon pedig egy kódot.
+register-sent-text = Az Ön államának koordinátora vagy, amíg az államnak nincs koordinátora, az Európai Bizottság ellenőrzi. Ha valamit javítani kell, az első felhasználó e-mailt kap az űrlapra mutató linkkel. Ha a hatóságot regisztrálják, az első felhasználó meghívót kap, más módon pedig egy kódot.
 register-dead = Ez a link már nem érvényes. Ha hatóságot kíván regisztrálni, kezdje elölről.
 register-similar = Ezek közül valamelyik az?
 register-similar-text = Minden hatóságot csak egyszer regisztrálnak. Ha az Öné ezek között van, kérjen hozzáférést a rendszergazdájától.

@@ -63,7 +63,7 @@ colour-soon = Gulbrúnn
 colour-error = Rauður
 
 units-title = Deildir
-units-lead = Deildir skipuleggja vinnuna hjá stjórnvaldinu þínu. Þær veita engum rétt til að lesa eða aðhafast og ekkert annað stjórnvald sér þær.
+units-lead = Deildir skipuleggja vinnuna hjá stjórnvaldinu þínu. Sá sem má afgreiða beiðnir og tilheyrir deild getur tekið að sér það sem henni hefur verið úthlutað. Deildir veita engum hlutverk og ekkert annað stjórnvald sér þær.
 units-new = Ný deild
 units-people = Fólk í þessari deild
 units-save = Vista deildina

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Skrá stjórnvald
-register-lead = Aðeins opinber stjórnvöld í ríkjum Evrópska efnahagssvæðisins geta skráð sig. Samræmingaraðili ríkis þíns fer yfir upplýsingarnar og sendir síðan fyrsta notandanum boð.
+register-lead = Aðeins opinber stjórnvöld í ríkjum Evrópska efnahagssvæðisins geta skráð sig. Samræmingaraðili ríkis þíns, eða framkvæmdastjórn Evrópusambandsins meðan ríkið hefur engan, fer yfir upplýsingarnar og sendir síðan fyrsta notandanum boð.
 register-name = Opinbert heiti
 register-language = Tungumál opinbera heitisins
 register-other-name = Heiti á öðru opinberu tungumáli
@@ -9,11 +9,11 @@ register-name-en = Heiti á ensku eða með latneskum bókstöfum
 register-website = Slóð vefsvæðis
 register-areas = Málaflokkar sem þú vilt starfa í
 register-person = Fyrsti notandi
-register-person-text = Þessi einstaklingur verður kerfisstjóri stjórnvaldsins. Boðið er sent á netfangið í starfi; samræmingaraðilinn afhendir kóðann eftir annarri leið.
+register-person-text = Þessi einstaklingur verður kerfisstjóri stjórnvaldsins. Boðið er sent á netfangið í starfi; kóðinn er afhentur eftir annarri leið.
 register-statement = Ég hef heimild til að skrá þetta stjórnvald og það sem ég hef fært inn er rétt.
 register-send = Senda skráninguna
 register-sent = Skráningin hefur verið send. Númer: { $number }
-register-sent-text = Samræmingaraðili ríkis þíns fer yfir hana. Ef eitthvað þarf að leiðrétta fær fyrsti notandinn tölvupóst með tengli á eyðublaðið. Ef stjórnvaldið er skráð fær fyrsti notandinn boð og kóða eftir annarri leið.
+register-sent-text = Samræmingaraðili ríkis þíns, eða framkvæmdastjórn Evrópusambandsins meðan ríkið hefur engan, fer yfir hana. Ef eitthvað þarf að leiðrétta fær fyrsti notandinn tölvupóst með tengli á eyðublaðið. Ef stjórnvaldið er skráð fær fyrsti notandinn boð og kóða eftir annarri leið.
 register-dead = Þessi tengill gildir ekki lengur. Byrjaðu upp á nýtt ef þú vilt skrá stjórnvald.
 register-similar = Er það eitt af þessum?
 register-similar-text = Hvert stjórnvald er aðeins skráð einu sinni. Ef þitt er á meðal þessara skaltu biðja kerfisstjóra þess um aðgang.

@@ -63,7 +63,7 @@ colour-soon = Ambra
 colour-error = Rosso
 
 units-title = Unità organizzative
-units-lead = Le unità ordinano il lavoro all’interno della vostra autorità. Non danno a nessuno il diritto di leggere o di agire e nessun’altra autorità le vede.
+units-lead = Le unità ordinano il lavoro all’interno della vostra autorità. Chi può trattare richieste e appartiene a un’unità può prendere in carico ciò che vi è stato inserito. Le unità non danno a nessuno un ruolo e nessun’altra autorità le vede.
 units-new = Nuova unità
 units-people = Persone in questa unità
 units-save = Salva l’unità

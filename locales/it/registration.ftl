@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrazione di un’autorità
-register-lead = Possono registrarsi solo le autorità pubbliche degli Stati dello Spazio economico europeo. Il coordinatore del vostro Stato controlla i dati e poi invita il primo utente.
+register-lead = Possono registrarsi solo le autorità pubbliche degli Stati dello Spazio economico europeo. Il coordinatore del vostro Stato o, finché lo Stato non ne ha uno, la Commissione europea controlla i dati e poi invita il primo utente.
 register-name = Denominazione ufficiale
 register-language = Lingua della denominazione ufficiale
 register-other-name = Denominazione in un’altra lingua ufficiale
@@ -9,11 +9,11 @@ register-name-en = Denominazione in inglese o in caratteri latini
 register-website = Indirizzo del sito web
 register-areas = Settori in cui si desidera lavorare
 register-person = Primo utente
-register-person-text = Questa persona diventa l’amministratore dell’autorità. L’invito è inviato all’indirizzo e-mail di servizio; il coordinatore comunica il codice per altra via.
+register-person-text = Questa persona diventa l’amministratore dell’autorità. L’invito è inviato all’indirizzo e-mail di servizio; il codice è comunicato per altra via.
 register-statement = Ho titolo per registrare questa autorità e i dati inseriti sono corretti.
 register-send = Invia la registrazione
 register-sent = La registrazione è stata inviata. Numero: { $number }
-register-sent-text = Il coordinatore del vostro Stato la controlla. Se occorre correggere qualcosa, il primo utente riceve un’e-mail con un link al modulo. Se l’autorità viene registrata, il primo utente riceve un invito e, per altra via, un codice.
+register-sent-text = Il coordinatore del vostro Stato o, finché lo Stato non ne ha uno, la Commissione europea la controlla. Se occorre correggere qualcosa, il primo utente riceve un’e-mail con un link al modulo. Se l’autorità viene registrata, il primo utente riceve un invito e, per altra via, un codice.
 register-dead = Questo link non è più valido. Per registrare un’autorità, ricominciare da capo.
 register-similar = È una di queste?
 register-similar-text = Ogni autorità è registrata una sola volta. Se la vostra è una di queste, chiedere l’accesso al relativo amministratore.

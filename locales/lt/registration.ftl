@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Institucijos registracija
-register-lead = Registruotis gali tik Europos ekonominės erdvės valstybių viešosios institucijos. Jūsų valstybės koordinatorius patikrina duomenis ir pakviečia pirmąjį naudotoją.
+register-lead = Registruotis gali tik Europos ekonominės erdvės valstybių viešosios institucijos. Jūsų valstybės koordinatorius arba, kol valstybė jo neturi, Europos Komisija patikrina duomenis ir pakviečia pirmąjį naudotoją.
 register-name = Oficialus pavadinimas
 register-language = Oficialaus pavadinimo kalba
 register-other-name = Pavadinimas kita oficialiąja kalba
@@ -9,11 +9,11 @@ register-name-en = Pavadinimas anglų kalba arba lotyniškomis raidėmis
 register-website = Interneto svetainės adresas
 register-areas = Politikos sritys, kuriose norite dirbti
 register-person = Pirmasis naudotojas
-register-person-text = Šis asmuo tampa institucijos administratoriumi. Kvietimas siunčiamas tarnybiniu el. pašto adresu; kodą koordinatorius praneša kitu būdu.
+register-person-text = Šis asmuo tampa institucijos administratoriumi. Kvietimas siunčiamas tarnybiniu el. pašto adresu; kodas pranešamas kitu būdu.
 register-statement = Turiu teisę registruoti šią instituciją, ir įvesti duomenys yra teisingi.
 register-send = Siųsti registraciją
 register-sent = Jūsų registracija išsiųsta. Numeris: { $number }
-register-sent-text = Ją tikrina jūsų valstybės koordinatorius. Jei ką nors reikia pataisyti, pirmasis naudotojas gauna el. laišką su nuoroda į formą. Jei institucija užregistruojama, pirmasis naudotojas gauna kvietimą, o kitu būdu – kodą.
+register-sent-text = Ją tikrina jūsų valstybės koordinatorius arba, kol valstybė jo neturi, Europos Komisija. Jei ką nors reikia pataisyti, pirmasis naudotojas gauna el. laišką su nuoroda į formą. Jei institucija užregistruojama, pirmasis naudotojas gauna kvietimą, o kitu būdu – kodą.
 register-dead = Ši nuoroda nebegalioja. Jei norite registruoti instituciją, pradėkite iš naujo.
 register-similar = Ar tai viena iš šių?
 register-similar-text = Kiekviena institucija registruojama tik vieną kartą. Jei jūsų yra tarp šių, prieigos prašykite jos administratoriaus.

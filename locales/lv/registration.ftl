@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Iestādes reģistrācija
-register-lead = Reģistrēties var tikai Eiropas Ekonomikas zonas valstu publiskās iestādes. Jūsu valsts koordinators pārbauda datus un pēc tam uzaicina pirmo lietotāju.
+register-lead = Reģistrēties var tikai Eiropas Ekonomikas zonas valstu publiskās iestādes. Jūsu valsts koordinators vai, kamēr valstij tāda nav, Eiropas Komisija pārbauda datus un pēc tam uzaicina pirmo lietotāju.
 register-name = Oficiālais nosaukums
 register-language = Oficiālā nosaukuma valoda
 register-other-name = Nosaukums citā oficiālajā valodā
@@ -9,11 +9,11 @@ register-name-en = Nosaukums angļu valodā vai latīņu burtiem
 register-website = Tīmekļa vietnes adrese
 register-areas = Politikas jomas, kurās vēlaties strādāt
 register-person = Pirmais lietotājs
-register-person-text = Šī persona kļūst par iestādes administratoru. Uzaicinājumu nosūta uz dienesta e-pasta adresi; kodu koordinators paziņo citā veidā.
+register-person-text = Šī persona kļūst par iestādes administratoru. Uzaicinājumu nosūta uz dienesta e-pasta adresi; kodu paziņo citā veidā.
 register-statement = Man ir tiesības reģistrēt šo iestādi, un ievadītie dati ir pareizi.
 register-send = Nosūtīt reģistrāciju
 register-sent = Jūsu reģistrācija ir nosūtīta. Numurs: { $number }
-register-sent-text = To pārbauda jūsu valsts koordinators. Ja kaut kas jālabo, pirmais lietotājs saņem e-pasta vēstuli ar saiti uz veidlapu. Ja iestādi reģistrē, pirmais lietotājs saņem uzaicinājumu un citā veidā kodu.
+register-sent-text = To pārbauda jūsu valsts koordinators vai, kamēr valstij tāda nav, Eiropas Komisija. Ja kaut kas jālabo, pirmais lietotājs saņem e-pasta vēstuli ar saiti uz veidlapu. Ja iestādi reģistrē, pirmais lietotājs saņem uzaicinājumu un citā veidā kodu.
 register-dead = Šī saite vairs nav derīga. Ja vēlaties reģistrēt iestādi, sāciet no jauna.
 register-similar = Vai tā ir viena no šīm?
 register-similar-text = Katru iestādi reģistrē tikai vienu reizi. Ja jūsējā ir starp tām, lūdziet piekļuvi tās administratoram.

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Irreġistra awtorità
-register-lead = Jistgħu jirreġistraw biss l-awtoritajiet pubbliċi tal-istati taż-Żona Ekonomika Ewropea. Il-koordinatur tal-istat tiegħek jivverifika d-data u mbagħad jistieden lill-ewwel utent.
+register-lead = Jistgħu jirreġistraw biss l-awtoritajiet pubbliċi tal-istati taż-Żona Ekonomika Ewropea. Il-koordinatur tal-istat tiegħek, jew il-Kummissjoni Ewropea sakemm l-istat ma jkollux wieħed, jivverifika d-data u mbagħad jistieden lill-ewwel utent.
 register-name = Isem uffiċjali
 register-language = Lingwa tal-isem uffiċjali
 register-other-name = Isem f’lingwa uffiċjali oħra
@@ -9,11 +9,11 @@ register-name-en = Isem bl-Ingliż jew b’ittri Latini
 register-website = Indirizz tas-sit web
 register-areas = Oqsma ta’ politika li trid taħdem fihom
 register-person = L-ewwel utent
-register-person-text = Din il-persuna ssir l-amministratur tal-awtorità. L-istedina tintbagħat fl-indirizz tal-email tas-servizz; il-koordinatur jagħti l-kodiċi b’mod ieħor.
+register-person-text = Din il-persuna ssir l-amministratur tal-awtorità. L-istedina tintbagħat fl-indirizz tal-email tas-servizz; il-kodiċi jingħata b’mod ieħor.
 register-statement = Għandi d-dritt nirreġistra din l-awtorità, u dak li daħħalt huwa korrett.
 register-send = Ibgħat ir-reġistrazzjoni
 register-sent = Ir-reġistrazzjoni tiegħek intbagħtet. In-numru: { $number }
-register-sent-text = Il-koordinatur tal-istat tiegħek jivverifikaha. Jekk hemm xi ħaġa xi tiġi kkoreġuta, l-ewwel utent jirċievi email b’link għall-formola. Jekk l-awtorità tiġi rreġistrata, l-ewwel utent jirċievi stedina, u kodiċi b’mod ieħor.
+register-sent-text = Il-koordinatur tal-istat tiegħek, jew il-Kummissjoni Ewropea sakemm l-istat ma jkollux wieħed, jivverifikaha. Jekk hemm xi ħaġa xi tiġi kkoreġuta, l-ewwel utent jirċievi email b’link għall-formola. Jekk l-awtorità tiġi rreġistrata, l-ewwel utent jirċievi stedina, u kodiċi b’mod ieħor.
 register-dead = Dan il-link m’għadux validu. Jekk trid tirreġistra awtorità, ibda mill-ġdid.
 register-similar = Hija waħda minn dawn?
 register-similar-text = Kull awtorità tiġi rreġistrata darba biss. Jekk tiegħek hija waħda minn dawn, itlob aċċess lill-amministratur tagħha.

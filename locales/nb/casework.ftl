@@ -63,7 +63,7 @@ colour-soon = Ravgul
 colour-error = Rød
 
 units-title = Enheter
-units-lead = Enheter ordner arbeidet i myndigheten din. De gir ingen rett til å lese eller handle, og ingen annen myndighet ser dem.
+units-lead = Enheter ordner arbeidet i myndigheten din. Den som kan behandle anmodninger og hører til en enhet, kan ta over det som er lagt inn i enheten. Enheter gir ingen en rolle, og ingen annen myndighet ser dem.
 units-new = Ny enhet
 units-people = Personer i denne enheten
 units-save = Lagre enheten

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrering av en myndighet
-register-lead = Bare offentlige myndigheter i statene i Det europeiske økonomiske samarbeidsområdet kan registrere seg. Koordinatoren i staten kontrollerer opplysningene og inviterer deretter den første brukeren.
+register-lead = Bare offentlige myndigheter i statene i Det europeiske økonomiske samarbeidsområdet kan registrere seg. Koordinatoren i staten, eller Europakommisjonen så lenge staten ikke har noen, kontrollerer opplysningene og inviterer deretter den første brukeren.
 register-name = Offisielt navn
 register-language = Språket i det offisielle navnet
 register-other-name = Navn på et annet offisielt språk
@@ -9,11 +9,11 @@ register-name-en = Navn på engelsk eller med latinske bokstaver
 register-website = Nettstedets adresse
 register-areas = Politikkområder du ønsker å arbeide innenfor
 register-person = Første bruker
-register-person-text = Denne personen blir administrator for myndigheten. Invitasjonen sendes til den tjenstlige e-postadressen; koordinatoren gir koden på en annen måte.
+register-person-text = Denne personen blir administrator for myndigheten. Invitasjonen sendes til den tjenstlige e-postadressen; koden gis på en annen måte.
 register-statement = Jeg har rett til å registrere denne myndigheten, og opplysningene er riktige.
 register-send = Send registreringen
 register-sent = Registreringen er sendt. Nummer: { $number }
-register-sent-text = Koordinatoren i staten kontrollerer den. Hvis noe må rettes, får den første brukeren en e-post med en lenke til skjemaet. Hvis myndigheten blir registrert, får den første brukeren en invitasjon og en kode på en annen måte.
+register-sent-text = Koordinatoren i staten, eller Europakommisjonen så lenge staten ikke har noen, kontrollerer den. Hvis noe må rettes, får den første brukeren en e-post med en lenke til skjemaet. Hvis myndigheten blir registrert, får den første brukeren en invitasjon og en kode på en annen måte.
 register-dead = Denne lenken gjelder ikke lenger. Begynn på nytt hvis du vil registrere en myndighet.
 register-similar = Er det en av disse?
 register-similar-text = Hver myndighet registreres bare én gang. Hvis din er blant disse, ber du administratoren der om tilgang.

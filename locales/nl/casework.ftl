@@ -63,7 +63,7 @@ colour-soon = Oranje
 colour-error = Rood
 
 units-title = Afdelingen
-units-lead = Afdelingen ordenen het werk binnen uw autoriteit. Ze geven niemand het recht te lezen of te handelen, en geen andere autoriteit ziet ze.
+units-lead = Afdelingen ordenen het werk binnen uw autoriteit. Wie verzoeken mag behandelen en bij een afdeling hoort, mag in behandeling nemen wat daarbij is ondergebracht. Afdelingen geven niemand een rol, en geen andere autoriteit ziet ze.
 units-new = Nieuwe afdeling
 units-people = Personen in deze afdeling
 units-save = De afdeling opslaan

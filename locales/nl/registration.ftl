@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Een autoriteit registreren
-register-lead = Alleen overheidsinstanties van de staten van de Europese Economische Ruimte kunnen zich registreren. De coördinator van uw staat controleert de gegevens en nodigt daarna de eerste gebruiker uit.
+register-lead = Alleen overheidsinstanties van de staten van de Europese Economische Ruimte kunnen zich registreren. De coördinator van uw staat of, zolang die er geen heeft, de Europese Commissie controleert de gegevens en nodigt daarna de eerste gebruiker uit.
 register-name = Officiële naam
 register-language = Taal van de officiële naam
 register-other-name = Naam in een andere officiële taal
@@ -9,11 +9,11 @@ register-name-en = Naam in het Engels of in Latijnse letters
 register-website = Adres van de website
 register-areas = Beleidsterreinen waarop u wilt werken
 register-person = Eerste gebruiker
-register-person-text = Deze persoon wordt de beheerder van de autoriteit. De uitnodiging gaat naar het zakelijke e-mailadres; de coördinator geeft de code op een andere manier.
+register-person-text = Deze persoon wordt de beheerder van de autoriteit. De uitnodiging gaat naar het zakelijke e-mailadres; de code wordt op een andere manier gegeven.
 register-statement = Ik mag deze autoriteit registreren en wat ik heb ingevuld is juist.
 register-send = De registratie versturen
 register-sent = Uw registratie is verstuurd. Nummer: { $number }
-register-sent-text = De coördinator van uw staat controleert die. Moet er iets worden verbeterd, dan krijgt de eerste gebruiker een e-mail met een link naar het formulier. Wordt de autoriteit geregistreerd, dan krijgt de eerste gebruiker een uitnodiging en op een andere manier een code.
+register-sent-text = De coördinator van uw staat of, zolang die er geen heeft, de Europese Commissie controleert die. Moet er iets worden verbeterd, dan krijgt de eerste gebruiker een e-mail met een link naar het formulier. Wordt de autoriteit geregistreerd, dan krijgt de eerste gebruiker een uitnodiging en op een andere manier een code.
 register-dead = Deze link is niet meer geldig. Wilt u een autoriteit registreren, begin dan opnieuw.
 register-similar = Is het een van deze?
 register-similar-text = Elke autoriteit wordt maar één keer geregistreerd. Is de uwe een van deze, vraag dan de beheerder ervan om toegang.

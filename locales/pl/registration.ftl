@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Rejestracja organu
-register-lead = Zarejestrować mogą się wyłącznie organy publiczne państw Europejskiego Obszaru Gospodarczego. Koordynator Twojego państwa sprawdza dane, a następnie zaprasza pierwszego użytkownika.
+register-lead = Zarejestrować mogą się wyłącznie organy publiczne państw Europejskiego Obszaru Gospodarczego. Koordynator Twojego państwa lub, dopóki państwo go nie ma, Komisja Europejska sprawdza dane, a następnie zaprasza pierwszego użytkownika.
 register-name = Nazwa urzędowa
 register-language = Język nazwy urzędowej
 register-other-name = Nazwa w innym języku urzędowym
@@ -9,11 +9,11 @@ register-name-en = Nazwa po angielsku lub alfabetem łacińskim
 register-website = Adres strony internetowej
 register-areas = Obszary polityki, w których chcesz pracować
 register-person = Pierwszy użytkownik
-register-person-text = Ta osoba zostaje administratorem organu. Zaproszenie jest wysyłane na służbowy adres e-mail; kod przekazuje koordynator w inny sposób.
+register-person-text = Ta osoba zostaje administratorem organu. Zaproszenie jest wysyłane na służbowy adres e-mail; kod jest przekazywany w inny sposób.
 register-statement = Mam prawo zarejestrować ten organ, a podane dane są prawidłowe.
 register-send = Wyślij rejestrację
 register-sent = Rejestracja została wysłana. Numer: { $number }
-register-sent-text = Sprawdza ją koordynator Twojego państwa. Jeżeli coś trzeba poprawić, pierwszy użytkownik otrzymuje wiadomość e-mail z linkiem do formularza. Jeżeli organ zostanie zarejestrowany, pierwszy użytkownik otrzymuje zaproszenie, a w inny sposób kod.
+register-sent-text = Sprawdza ją koordynator Twojego państwa lub, dopóki państwo go nie ma, Komisja Europejska. Jeżeli coś trzeba poprawić, pierwszy użytkownik otrzymuje wiadomość e-mail z linkiem do formularza. Jeżeli organ zostanie zarejestrowany, pierwszy użytkownik otrzymuje zaproszenie, a w inny sposób kod.
 register-dead = Ten link nie jest już ważny. Aby zarejestrować organ, zacznij od nowa.
 register-similar = Czy to jeden z tych organów?
 register-similar-text = Każdy organ rejestruje się tylko raz. Jeżeli Twój organ jest na liście, zwróć się o dostęp do jego administratora.

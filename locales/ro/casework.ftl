@@ -63,7 +63,7 @@ colour-soon = Chihlimbariu
 colour-error = Roșu
 
 units-title = Compartimente
-units-lead = Compartimentele ordonează activitatea din autoritatea dumneavoastră. Ele nu dau nimănui dreptul de a citi sau de a acționa și nicio altă autoritate nu le vede.
+units-lead = Compartimentele ordonează activitatea din autoritatea dumneavoastră. Cine poate gestiona solicitări și face parte dintr-un compartiment poate prelua ceea ce a fost trecut la acesta. Compartimentele nu dau nimănui un rol și nicio altă autoritate nu le vede.
 units-new = Compartiment nou
 units-people = Persoane din acest compartiment
 units-save = Salvați compartimentul

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Înregistrarea unei autorități
-register-lead = Se pot înregistra numai autoritățile publice ale statelor din Spațiul Economic European. Coordonatorul statului dumneavoastră verifică datele și apoi îl invită pe primul utilizator.
+register-lead = Se pot înregistra numai autoritățile publice ale statelor din Spațiul Economic European. Coordonatorul statului dumneavoastră sau, cât timp statul nu are coordonator, Comisia Europeană verifică datele și apoi îl invită pe primul utilizator.
 register-name = Denumirea oficială
 register-language = Limba denumirii oficiale
 register-other-name = Denumirea în altă limbă oficială
@@ -9,11 +9,11 @@ register-name-en = Denumirea în engleză sau cu litere latine
 register-website = Adresa site-ului
 register-areas = Domeniile de politică în care doriți să lucrați
 register-person = Primul utilizator
-register-person-text = Această persoană devine administratorul autorității. Invitația se trimite la adresa de e-mail de serviciu; coordonatorul comunică codul pe altă cale.
+register-person-text = Această persoană devine administratorul autorității. Invitația se trimite la adresa de e-mail de serviciu; codul se comunică pe altă cale.
 register-statement = Am dreptul să înregistrez această autoritate, iar datele introduse sunt corecte.
 register-send = Trimiteți înregistrarea
 register-sent = Înregistrarea dumneavoastră a fost trimisă. Numărul: { $number }
-register-sent-text = Coordonatorul statului dumneavoastră o verifică. Dacă trebuie corectat ceva, primul utilizator primește un e-mail cu un link către formular. Dacă autoritatea este înregistrată, primul utilizator primește o invitație și, pe altă cale, un cod.
+register-sent-text = Coordonatorul statului dumneavoastră sau, cât timp statul nu are coordonator, Comisia Europeană o verifică. Dacă trebuie corectat ceva, primul utilizator primește un e-mail cu un link către formular. Dacă autoritatea este înregistrată, primul utilizator primește o invitație și, pe altă cale, un cod.
 register-dead = Acest link nu mai este valabil. Dacă doriți să înregistrați o autoritate, începeți din nou.
 register-similar = Este una dintre acestea?
 register-similar-text = Fiecare autoritate se înregistrează o singură dată. Dacă a dumneavoastră este una dintre acestea, cereți acces administratorului ei.

@@ -63,7 +63,7 @@ colour-soon = Jantárová
 colour-error = Červená
 
 units-title = Organizačné útvary
-units-lead = Útvary usporadúvajú prácu vo vašom orgáne. Nikomu nedávajú právo čítať ani konať a žiadny iný orgán ich nevidí.
+units-lead = Útvary usporadúvajú prácu vo vašom orgáne. Kto smie vybavovať žiadosti a patrí do útvaru, môže prevziať to, čo bolo do útvaru zaradené. Útvary nikomu nedávajú rolu a žiadny iný orgán ich nevidí.
 units-new = Nový útvar
 units-people = Osoby v tomto útvare
 units-save = Uložiť útvar

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrácia orgánu
-register-lead = Registrovať sa môžu iba verejné orgány štátov Európskeho hospodárskeho priestoru. Koordinátor vášho štátu údaje skontroluje a potom pozve prvého používateľa.
+register-lead = Registrovať sa môžu iba verejné orgány štátov Európskeho hospodárskeho priestoru. Koordinátor vášho štátu, alebo Európska komisia, kým štát koordinátora nemá, údaje skontroluje a potom pozve prvého používateľa.
 register-name = Úradný názov
 register-language = Jazyk úradného názvu
 register-other-name = Názov v ďalšom úradnom jazyku
@@ -9,11 +9,11 @@ register-name-en = Názov v angličtine alebo v latinke
 register-website = Adresa webového sídla
 register-areas = Oblasti politiky, v ktorých chcete pracovať
 register-person = Prvý používateľ
-register-person-text = Táto osoba sa stane správcom orgánu. Pozvánka príde na služobnú e-mailovú adresu; kód oznámi koordinátor iným spôsobom.
+register-person-text = Táto osoba sa stane správcom orgánu. Pozvánka príde na služobnú e-mailovú adresu; kód sa oznámi iným spôsobom.
 register-statement = Smiem tento orgán registrovať a zadané údaje sú správne.
 register-send = Odoslať registráciu
 register-sent = Vaša registrácia bola odoslaná. Číslo: { $number }
-register-sent-text = Koordinátor vášho štátu ju skontroluje. Ak treba niečo opraviť, prvý používateľ dostane e-mail s odkazom na formulár. Ak bude orgán zaregistrovaný, prvý používateľ dostane pozvánku a iným spôsobom kód.
+register-sent-text = Koordinátor vášho štátu, alebo Európska komisia, kým štát koordinátora nemá, ju skontroluje. Ak treba niečo opraviť, prvý používateľ dostane e-mail s odkazom na formulár. Ak bude orgán zaregistrovaný, prvý používateľ dostane pozvánku a iným spôsobom kód.
 register-dead = Tento odkaz už neplatí. Ak chcete registrovať orgán, začnite znova.
 register-similar = Je to niektorý z týchto?
 register-similar-text = Každý orgán sa registruje iba raz. Ak je medzi nimi váš, požiadajte o prístup jeho správcu.

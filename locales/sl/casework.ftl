@@ -63,7 +63,7 @@ colour-soon = Jantarna
 colour-error = Rdeča
 
 units-title = Enote
-units-lead = Enote urejajo delo v vašem organu. Nikomur ne dajejo pravice do branja ali ukrepanja in noben drug organ jih ne vidi.
+units-lead = Enote urejajo delo v vašem organu. Kdor sme obravnavati zaprosila in spada v enoto, lahko prevzame, kar je bilo vanjo uvrščeno. Enote nikomur ne dajejo vloge in noben drug organ jih ne vidi.
 units-new = Nova enota
 units-people = Osebe v tej enoti
 units-save = Shrani enoto

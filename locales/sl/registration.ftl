@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registracija organa
-register-lead = Registrirajo se lahko samo javni organi držav Evropskega gospodarskega prostora. Koordinator vaše države preveri podatke in nato povabi prvega uporabnika.
+register-lead = Registrirajo se lahko samo javni organi držav Evropskega gospodarskega prostora. Koordinator vaše države ali, dokler ga država nima, Evropska komisija preveri podatke in nato povabi prvega uporabnika.
 register-name = Uradno ime
 register-language = Jezik uradnega imena
 register-other-name = Ime v drugem uradnem jeziku
@@ -9,11 +9,11 @@ register-name-en = Ime v angleščini ali v latinici
 register-website = Naslov spletišča
 register-areas = Področja politike, na katerih želite delati
 register-person = Prvi uporabnik
-register-person-text = Ta oseba postane skrbnik organa. Vabilo se pošlje na službeni e-naslov; kodo sporoči koordinator na drug način.
+register-person-text = Ta oseba postane skrbnik organa. Vabilo se pošlje na službeni e-naslov; koda se sporoči na drug način.
 register-statement = Ta organ smem registrirati in vneseni podatki so pravilni.
 register-send = Pošlji registracijo
 register-sent = Vaša registracija je poslana. Številka: { $number }
-register-sent-text = Koordinator vaše države jo preveri. Če je treba kaj popraviti, prvi uporabnik prejme e-sporočilo s povezavo do obrazca. Če je organ registriran, prvi uporabnik prejme vabilo, kodo pa na drug način.
+register-sent-text = Koordinator vaše države ali, dokler ga država nima, Evropska komisija jo preveri. Če je treba kaj popraviti, prvi uporabnik prejme e-sporočilo s povezavo do obrazca. Če je organ registriran, prvi uporabnik prejme vabilo, kodo pa na drug način.
 register-dead = Ta povezava ni več veljavna. Če želite registrirati organ, začnite znova.
 register-similar = Ali je to eden od teh?
 register-similar-text = Vsak organ se registrira samo enkrat. Če je vaš med njimi, za dostop prosite njegovega skrbnika.

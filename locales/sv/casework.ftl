@@ -63,7 +63,7 @@ colour-soon = Bärnstensgul
 colour-error = Röd
 
 units-title = Enheter
-units-lead = Enheter ordnar arbetet inom din myndighet. De ger ingen rätt att läsa eller agera, och ingen annan myndighet ser dem.
+units-lead = Enheter ordnar arbetet inom din myndighet. Den som får handlägga begäranden och hör till en enhet får ta över det som har förts till enheten. Enheter ger ingen någon roll, och ingen annan myndighet ser dem.
 units-new = Ny enhet
 units-people = Personer vid denna enhet
 units-save = Spara enheten

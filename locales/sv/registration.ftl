@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrering av en myndighet
-register-lead = Endast offentliga myndigheter i staterna i Europeiska ekonomiska samarbetsområdet kan registrera sig. Samordnaren i din stat kontrollerar uppgifterna och bjuder sedan in den första användaren.
+register-lead = Endast offentliga myndigheter i staterna i Europeiska ekonomiska samarbetsområdet kan registrera sig. Samordnaren i din stat, eller Europeiska kommissionen så länge staten inte har någon, kontrollerar uppgifterna och bjuder sedan in den första användaren.
 register-name = Officiellt namn
 register-language = Det officiella namnets språk
 register-other-name = Namn på ett annat officiellt språk
@@ -9,11 +9,11 @@ register-name-en = Namn på engelska eller med latinska bokstäver
 register-website = Webbplatsens adress
 register-areas = Politikområden som din myndighet vill arbeta inom
 register-person = Första användare
-register-person-text = Denna person blir myndighetens administratör. Inbjudan skickas till e-postadressen i tjänsten; samordnaren lämnar koden på annat sätt.
+register-person-text = Denna person blir myndighetens administratör. Inbjudan skickas till e-postadressen i tjänsten; koden lämnas på annat sätt.
 register-statement = Jag har rätt att registrera denna myndighet, och uppgifterna är riktiga.
 register-send = Skicka registreringen
 register-sent = Din registrering har skickats. Nummer: { $number }
-register-sent-text = Samordnaren i din stat kontrollerar den. Om något ska rättas får den första användaren ett e-postmeddelande med en länk till formuläret. Om myndigheten registreras får den första användaren en inbjudan och på annat sätt en kod.
+register-sent-text = Samordnaren i din stat, eller Europeiska kommissionen så länge staten inte har någon, kontrollerar den. Om något ska rättas får den första användaren ett e-postmeddelande med en länk till formuläret. Om myndigheten registreras får den första användaren en inbjudan och på annat sätt en kod.
 register-dead = Länken gäller inte längre. Börja på nytt om du vill registrera en myndighet.
 register-similar = Är det någon av dessa?
 register-similar-text = Varje myndighet registreras bara en gång. Om din finns bland dessa, be dess administratör om åtkomst.

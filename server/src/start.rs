@@ -190,6 +190,7 @@ async fn put_together(
             let values: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.clone().into())).collect();
             app::i18n::text(language, key, &values)
         }),
+        dates: Arc::new(app::i18n::format::date),
         realm: config.realm,
         public_url: config.public_url.clone(),
         limits: sign_in_limits(config),

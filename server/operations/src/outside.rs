@@ -5,13 +5,16 @@ use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use futures::future::BoxFuture;
 use std::sync::Arc;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// Reads the machine's clock.
 pub type Clock = Arc<dyn Fn() -> OffsetDateTime + Send + Sync>;
 
 /// Interface texts by language, key and arguments; for mails, which are written outside any page.
 pub type InterfaceTexts = Arc<dyn Fn(Language, &str, &[(&str, String)]) -> String + Send + Sync>;
+
+/// How each language writes a day; for mails, as [`InterfaceTexts`].
+pub type InterfaceDates = Arc<dyn Fn(Language, Date) -> String + Send + Sync>;
 
 /// Keeps the bytes of documents, already encrypted. A name is an exchange and a document.
 pub trait FileKeeper: Send + Sync {

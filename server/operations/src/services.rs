@@ -4,7 +4,7 @@ use crate::accounts::breached::BreachedPasswords;
 use crate::authorities::Directory;
 use crate::authorities::preferred::Preferred;
 use crate::authorities::reachable::Reachable;
-use crate::outside::{Clock, FileKeeper, InterfaceTexts};
+use crate::outside::{Clock, FileKeeper, InterfaceDates, InterfaceTexts};
 use crate::procedures::Procedures;
 use domain::accounts::openid::Provider;
 use domain::accounts::sign_in_rules::SignInLimits;
@@ -28,6 +28,8 @@ pub struct Services {
     pub files: Arc<dyn FileKeeper>,
     /// Interface texts, for mails.
     pub texts: InterfaceTexts,
+    /// How languages write days, for mails.
+    pub dates: InterfaceDates,
     /// The realm.
     pub realm: Realm,
     /// Address under which people reach the system, without a slash at the end.
@@ -76,6 +78,8 @@ pub struct Parts {
     pub files: Arc<dyn FileKeeper>,
     /// Interface texts, for mails.
     pub texts: InterfaceTexts,
+    /// How languages write days, for mails.
+    pub dates: InterfaceDates,
     /// The realm.
     pub realm: Realm,
     /// Address under which people reach the system.
@@ -105,6 +109,7 @@ impl Services {
             keys: Arc::new(parts.keys),
             files: parts.files,
             texts: parts.texts,
+            dates: parts.dates,
             realm: parts.realm,
             public_url: Arc::from(parts.public_url.trim_end_matches('/')),
             limits: parts.limits,

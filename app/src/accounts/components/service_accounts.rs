@@ -36,7 +36,7 @@ fn Table(accounts: Vec<ServiceAccountLine>) -> impl IntoView {
             <caption class="visually-hidden">{t!("service-accounts")}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{t!("account-name")}</th>
+                    <th scope="col">{t!("design-text-name")}</th>
                     <th scope="col">{t!("people-roles")}</th>
                     <th scope="col">{t!("filter-state")}</th>
                     <th scope="col">{t!("service-last-used")}</th>
@@ -51,7 +51,7 @@ fn Table(accounts: Vec<ServiceAccountLine>) -> impl IntoView {
 fn Row(account: ServiceAccountLine) -> impl IntoView {
     view! {
         <tr class="row">
-            <td data-label=t_attr!("account-name")>
+            <td data-label=t_attr!("design-text-name")>
                 <a class="row__link" href=format!("/people/service-accounts/{}", account.id)>{account.name}</a>
                 <span class="row__sub">{account.purpose}</span>
             </td>

@@ -23,7 +23,7 @@ pub fn NewServiceAccountPage() -> impl IntoView {
 
 fn labels() -> Labels {
     [
-        ("name".to_owned(), t!("account-name")),
+        ("name".to_owned(), t!("design-text-name")),
         ("purpose".to_owned(), t!("service-purpose")),
         ("ends_on".to_owned(), t!("service-ends")),
         ("roles".to_owned(), t!("people-roles")),
@@ -51,7 +51,7 @@ fn Form(grantable: Grantable) -> impl IntoView {
             <form class="stack" method="post" action="/api/create_service_account" novalidate=true>
                 <ThisPage/>
                 <input type="hidden" name="key" value=once_key("create_service_account").to_string()/>
-                <Line path="name" label=t!("account-name") value=name problems=problems.clone()/>
+                <Line path="name" label=t!("design-text-name") value=name problems=problems.clone()/>
                 <Line path="purpose" label=t!("service-purpose") value=purpose problems=problems.clone()
                     help=Some(t!("service-purpose-help"))/>
                 <FieldInput field=ends_on entries=entries problems=problems.clone()/>

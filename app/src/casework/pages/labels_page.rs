@@ -71,7 +71,7 @@ fn Page(view: LabelsView, was_saved: bool) -> impl IntoView {
 fn NewLabel() -> impl IntoView {
     let (entries, problems) = kept("add_label");
     let labels: Labels =
-        [("name".to_owned(), t!("account-name")), ("colour".to_owned(), t!("labels-colour"))].into();
+        [("name".to_owned(), t!("design-text-name")), ("colour".to_owned(), t!("labels-colour"))].into();
     let colours: Vec<Coded> = Colour::ALL
         .iter()
         .map(|colour| Coded {
@@ -85,7 +85,7 @@ fn NewLabel() -> impl IntoView {
             <ThisPage/>
             <ErrorSummary problems=problems.clone() labels=labels/>
             <input type="hidden" name="key" value=once_key("add_label").to_string()/>
-            <Line path="name" label=t!("account-name") help=Some(t!("work-no-personal")) value=typed("name") problems=problems.clone()/>
+            <Line path="name" label=t!("design-text-name") help=Some(t!("work-no-personal")) value=typed("name") problems=problems.clone()/>
             <Choice path="colour" label=t!("labels-colour") choices=colours chosen=typed("colour") problems=problems/>
             <div class="actions"><button class="button button--primary">{t!("labels-new")}</button></div>
         </form>

@@ -94,7 +94,7 @@ fn UnitForm(changed: Option<UnitView>, people: Vec<Coded>) -> impl IntoView {
             typed.all("people").map(str::to_owned).collect::<Vec<_>>(),
         ),
     };
-    let labels: Labels = [("name".to_owned(), t!("account-name"))].into();
+    let labels: Labels = [("name".to_owned(), t!("design-text-name"))].into();
     let boxes = people
         .into_iter()
         .map(|one| {
@@ -108,7 +108,7 @@ fn UnitForm(changed: Option<UnitView>, people: Vec<Coded>) -> impl IntoView {
             <ErrorSummary problems=problems.clone() labels=labels/>
             <input type="hidden" name="key" value=once_key("put_unit").to_string()/>
             <input type="hidden" name="values[unit][]" value=changed.map(|unit| unit.id.to_string()).unwrap_or_default()/>
-            <Line path="name" label=t!("account-name") value=name problems=problems/>
+            <Line path="name" label=t!("design-text-name") value=name problems=problems/>
             <fieldset class="field">
                 <legend class="field__label">{t!("units-people")}</legend>
                 <div class="choices">{boxes}</div>

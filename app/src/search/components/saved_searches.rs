@@ -36,7 +36,7 @@ pub fn SaveSearch(
                 <input type="hidden" name="query[country]" value=query.country/>
                 {fields}
                 <Refused endpoint="save_search"/>
-                <Line path="name" label=t!("account-name") value=entries.text("name").unwrap_or_default().to_owned()
+                <Line path="name" label=t!("design-text-name") value=entries.text("name").unwrap_or_default().to_owned()
                     problems=problems/>
                 <div class="actions"><button class="button">{t!("search-save")}</button></div>
             </form>

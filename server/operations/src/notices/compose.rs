@@ -9,6 +9,7 @@ use domain::exchanges::read_only::WhyReadOnly;
 use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, NoticeId};
 use store::outbox::{About, Notice};
+use time::Date;
 
 /// The mail of a notice.
 #[must_use]
@@ -153,12 +154,12 @@ pub(super) fn of_draft(
     let event = event.code();
     let code = notice.procedure.as_ref().map_or("", |id| id.as_str());
     let procedure = procedure_text(services, notice, "procedure", "name", code);
-    let day = [("date", notice.state.clone())];
+    let date = |day: Option<Date>| day.map(|day| (services.dates)(notice.language, day)).unwrap_or_default();
+    let day = [("date", date(notice.day()))];
     let body = if why.is_some() { "read-only" } else { "body" };
     let mut lines = vec![text(&format!("notice-{event}-{body}"), &day)];
     if let Some(why) = why {
-        let since = why.day().map(|day| day.to_string()).unwrap_or_default();
-        lines.push(text(why.message(), &[("date", since)]));
+        lines.push(text(why.message(), &[("date", date(why.day()))]));
     }
     lines.extend([
         String::new(),

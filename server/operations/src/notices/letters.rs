@@ -23,7 +23,7 @@ pub(super) async fn compose_letter(services: &Services, letter: &Letter) -> Resu
     lines.push(text("notice-line-authority", &[("authority", one_line(&authority))]));
     if is_to_person && letter.kind.sends_link() {
         let Some((token, last_day)) = link(services, letter).await? else { return Ok(None) };
-        lines.push(text("notice-line-last-day", &[("date", day_text(last_day))]));
+        lines.push(text("notice-line-last-day", &[("date", (services.dates)(letter.language, last_day))]));
         lines.extend([String::new(), format!("{}/invitations/{token}", services.public_url)]);
     } else if letter.kind.tells_administrators() {
         lines.extend(about_service(services, letter).await?);
@@ -49,7 +49,7 @@ async fn about_service(services: &Services, letter: &Letter) -> Result<Vec<Strin
     let found = store::accounts::service_account(&reader, letter.about, letter.authority).await?;
     let mut lines = Vec::new();
     if let Some(account) = found {
-        let last_day = day_text(account.standing.ends_on);
+        let last_day = (services.dates)(letter.language, account.standing.ends_on);
         lines.push(text("notice-line-service-account", &[("name", one_line(&account.name))]));
         lines.push(text("notice-line-service-end", &[("date", last_day)]));
     }
@@ -67,9 +67,4 @@ async fn link(services: &Services, letter: &Letter) -> Result<Option<(String, Da
         let last_day = brussels::day(sent_at.saturating_add(GOOD_FOR));
         is_this.then(|| (services.keys.invitation_token(issue), last_day))
     }))
-}
-
-/// As machines and people of every language read it.
-fn day_text(day: Date) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }

@@ -33,7 +33,7 @@ pub(super) async fn compose_any(services: &Services, notice: &Notice) -> Result<
     if kind == NetworkEventKind::RegistrationReturned {
         let Some((issue, _)) = kept.link else { return Ok(None) };
         let last = brussels::day(kept.changed_at.saturating_add(CORRECT_WITHIN));
-        lines.push(text("notice-line-last-day", &[("date", last.to_string())]));
+        lines.push(text("notice-line-last-day", &[("date", (services.dates)(notice.language, last))]));
         let token = services.keys.invitation_token(issue);
         lines.extend([String::new(), format!("{}/register/{token}", services.public_url)]);
     }

@@ -13,6 +13,7 @@ use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use time::Date;
 
 type Kept = Arc<Mutex<BTreeMap<(ExchangeId, DocumentId), Vec<u8>>>>;
 
@@ -134,6 +135,11 @@ pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> Stri
         || key.to_owned(),
         |pattern| bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned(),
     )
+}
+
+/// A day, and the language in which it is wanted.
+pub fn date(language: Language, date: Date) -> String {
+    format!("{date} ({})", language.code())
 }
 
 /// Every file below a folder by its path.

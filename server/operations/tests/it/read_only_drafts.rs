@@ -159,7 +159,7 @@ stories! {
         assert!(mail.text.contains("read-only-suspended"), "the reason of the page: {}", mail.text);
         let frieda = world.caller("frieda").await;
         let read = read_draft(&frieda, id).await.unwrap();
-        assert!(mail.subject.contains(&read.deleted_on.to_string()));
+        assert!(mail.subject.contains(&format!("{} (de)", read.deleted_on)), "{}", mail.subject);
         assert_eq!(read.why, WhyReadOnly::Suspended(Some(day)));
         world.advance(Duration::days(14));
         let done = purge_drafts(&world.services, world.services.now()).await.unwrap();

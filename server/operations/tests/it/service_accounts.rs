@@ -250,6 +250,7 @@ stories! {
         assert_eq!(told(world).await, before + 1);
         let mail = world.sent().await.pop().unwrap();
         assert!(mail.text.contains(&format!("/people/service-accounts/{account}")));
+        assert!(mail.text.contains(&format!(" ({})", mail.language)), "its last day, as they write it: {}", mail.text);
         assert_eq!(watch_service_accounts(&world.services).await.unwrap(), 0);
         world.advance(Duration::days(6));
         assert_eq!(watch_service_accounts(&world.services).await.unwrap(), 1);

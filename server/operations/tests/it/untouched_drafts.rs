@@ -50,7 +50,8 @@ stories! {
         let mails = world.sent().await;
         assert_eq!(mails.len(), 1, "{mails:?}");
         assert_eq!((mails[0].to.as_str(), mails[0].language.as_str()), ("ana@person.example", "pt"));
-        assert!(mails[0].subject.contains("2027-05-22") && mails[0].text.contains("http://localhost:3000/drafts"));
+        assert!(mails[0].subject.contains("2027-05-22 (pt)"), "as the reader writes days: {}", mails[0].subject);
+        assert!(mails[0].text.contains("http://localhost:3000/drafts"));
         assert!(!format!("{mails:?}").to_lowercase().contains("canary"));
         let ana = world.caller("ana").await;
         let listed = list_drafts(&ana).await.unwrap();

@@ -1,15 +1,25 @@
 //! Notices about drafts that nobody touches.
 
+use super::Notice;
 use super::addressees::{Addressee, Told};
 use crate::entities::outbox;
-use crate::stored::{day_text, millis};
+use crate::stored::{day, day_text, millis};
 use crate::{Error, rows_at_once};
 use domain::exchanges::untouched::DraftEvent;
 use domain::notices::{Delivery, NoticeSort, next_morning};
 use sea_orm::ActiveValue::Set;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
+use time::Date;
 use uuid::Uuid;
+
+impl Notice {
+    /// The day that stands as its state: that on which the draft is deleted. None where it is about anything else.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        day("outbox", self.id, &self.state).ok()
+    }
+}
 
 /// Queues what an event of a draft tells its authors, each in the way chosen for deadlines; the mailbox of the authority
 /// where none of them works there any more.
