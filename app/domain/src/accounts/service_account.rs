@@ -82,14 +82,7 @@ fn latest_end(today: Date) -> Date {
 #[must_use]
 pub fn problems(name: &str, purpose: &str, ends_on: Option<Date>, today: Date) -> Vec<FieldProblem> {
     let mut problems = import::name_problems(name);
-    let purpose = purpose.trim();
-    if purpose.is_empty() {
-        problems.push(FieldProblem::new("purpose", ProblemCode::Required));
-    } else if purpose.chars().count() > MOST_PURPOSE {
-        problems.push(FieldProblem::new("purpose", ProblemCode::TooLong).with("max", MOST_PURPOSE));
-    } else if purpose.chars().any(char::is_control) {
-        problems.push(FieldProblem::new("purpose", ProblemCode::NotText));
-    }
+    problems.extend(FieldProblem::of_line("purpose", purpose, MOST_PURPOSE));
     let (latest, day) = (latest_end(today), "ends_on.day");
     match ends_on {
         None => problems.push(FieldProblem::new(day, ProblemCode::Required)),
