@@ -2,7 +2,6 @@
 //! states of approval, and what `never` bars is shown to nobody.
 
 use super::{CoordinatorPath, CoordinatorRule, Procedure, TransitionDefinition};
-use crate::exchanges::Action;
 use std::collections::BTreeSet;
 
 impl Procedure {
@@ -17,11 +16,8 @@ impl Procedure {
 
     /// Whether what the row sends out may wait for approval.
     fn may_wait(&self, row: &TransitionDefinition) -> bool {
-        let path = match row.action {
-            Action::Reply | Action::ReplyPartly => CoordinatorPath::Replies,
-            _ => CoordinatorPath::Requests,
-        };
-        self.coordinators_in(path) != CoordinatorRule::Never
+        let path = CoordinatorPath::of(row.action);
+        path.is_none_or(|path| self.coordinators_in(path) != CoordinatorRule::Never)
     }
 
     /// The states that are reached from the first one, by what is done and by deadlines, where `waits` says which rows lead
