@@ -349,6 +349,22 @@ impl FieldProblem {
         Self { path: path.into(), code, arguments: BTreeMap::new() }
     }
 
+    /// What is wrong with a line of text that has to be there and has at most so many characters, not counting blanks around
+    /// it.
+    #[must_use]
+    pub fn of_line(path: &str, typed: &str, most: usize) -> Option<Self> {
+        let text = typed.trim();
+        if text.is_empty() {
+            Some(Self::new(path, ProblemCode::Required))
+        } else if text.chars().any(char::is_control) {
+            Some(Self::new(path, ProblemCode::NotText))
+        } else if text.chars().count() > most {
+            Some(Self::new(path, ProblemCode::TooLong).with("max", most))
+        } else {
+            None
+        }
+    }
+
     /// Adds an argument of the message.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {

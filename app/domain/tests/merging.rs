@@ -1,62 +1,28 @@
 //! One authority goes into another of its state: with everything it has, or not at all.
 
 #[cfg(test)]
+#[path = "succession/state.rs"]
+mod state;
+
+#[cfg(test)]
 mod tests {
-    use domain::access::Person;
-    use domain::accounts::Roles;
+    use crate::state::{
+        BAVARIA, FROM, HELPER, NATIONAL, NOW, administrator, germany, held, network, place, procedure,
+    };
     use domain::authorities::merge::{INTO, may_merge, merge};
     use domain::authorities::succession::{Side, Succession};
     use domain::authorities::{
-        Access, AccessState, Appointment, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind,
-        Place, Region, Remit, Switches,
+        Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place,
+        Switches,
     };
     use domain::country::Country;
     use domain::exchanges::transition::Refused;
-    use domain::ids::{AppointmentId, AuthorityId, PersonId};
+    use domain::ids::AuthorityId;
     use domain::problem::{FieldProblem, ProblemCode, Refusal};
-    use domain::procedures::ProcedureId;
     use proptest::prelude::*;
-    use time::OffsetDateTime;
     use uuid::Uuid;
 
-    const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
-    const NATIONAL: AuthorityId = AuthorityId(Uuid::from_u128(1));
-    const BAVARIA: AuthorityId = AuthorityId(Uuid::from_u128(2));
-    const FROM: AuthorityId = AuthorityId(Uuid::from_u128(3));
     const TO: AuthorityId = AuthorityId(Uuid::from_u128(4));
-    const HELPER: AuthorityId = AuthorityId(Uuid::from_u128(5));
-
-    fn germany(region: Option<&str>) -> Remit {
-        let country = Country::parse("DE").unwrap();
-        Remit { region: region.and_then(Region::parse), ..Remit::whole(country) }
-    }
-
-    fn held(n: u128, authority: AuthorityId, function: Function, remit: Remit) -> Appointment {
-        Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
-    }
-
-    /// The national coordinator, and one for Bavaria.
-    fn network() -> Network {
-        let appointments = vec![
-            held(1, NATIONAL, Function::National, germany(None)),
-            held(2, BAVARIA, Function::Validating, germany(Some("DE2"))),
-        ];
-        Network { appointments, ..Network::default() }
-    }
-
-    fn place(region: &str) -> Place {
-        let remit = germany(Some(region));
-        Place { country: remit.country, region: remit.region, life: Life::Active }
-    }
-
-    fn administrator(authority: AuthorityId) -> Person {
-        let id = PersonId(Uuid::from_u128(9));
-        Person { id, authority, roles: Roles::default().administering(true) }
-    }
-
-    fn procedure(n: u8) -> ProcedureId {
-        ProcedureId::new(&format!("procedure_{n}")).unwrap()
-    }
 
     fn access(authority: AuthorityId, n: u8, state: AccessState) -> Access {
         let switches = Switches { has_allocation: authority == FROM, ..Switches::default() };

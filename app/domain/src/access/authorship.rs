@@ -1,6 +1,6 @@
 //! What a person wrote and may write no longer.
 
-use super::{Ability, Person};
+use super::{Person, Scope};
 use crate::ids::{AuthorityId, PersonId};
 use crate::procedures::ProcedureId;
 
@@ -10,16 +10,14 @@ use crate::procedures::ProcedureId;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Authorship {
     person: PersonId,
-    authority: AuthorityId,
-    written: Vec<ProcedureId>,
+    written: Scope,
 }
 
 impl Authorship {
     /// What the person wrote at the authority for which the person acts.
     #[must_use]
     pub fn of(person: &Person) -> Self {
-        let written = person.roles.procedures().filter(|id| person.can(id, Ability::Draft)).cloned();
-        Self { person: person.id, authority: person.authority, written: written.collect() }
+        Self { person: person.id, written: Scope::drafting(person) }
     }
 
     /// The person who wrote.
@@ -31,13 +29,13 @@ impl Authorship {
     /// The authority whose drafts are reached.
     #[must_use]
     pub const fn authority(&self) -> AuthorityId {
-        self.authority
+        self.written.authority()
     }
 
     /// The procedures that are not reached, because the person writes drafts there like everybody who may.
     #[must_use]
     pub fn written(&self) -> &[ProcedureId] {
-        &self.written
+        self.written.procedures()
     }
 }
 

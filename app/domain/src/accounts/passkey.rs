@@ -1,7 +1,7 @@
 //! Passkeys: keys on a device of the person that answer a challenge of this site alone (WebAuthn Level 3). The device asks for
 //! a finger, a face or a PIN first, so that a passkey is both factors at once and cannot be phished.
 
-use crate::problem::{FieldProblem, ProblemCode};
+use crate::problem::FieldProblem;
 use time::{Duration, OffsetDateTime};
 
 /// A challenge can be answered for so long (WebAuthn Level 3, 13.4.3: once, and soon).
@@ -24,21 +24,14 @@ pub const fn is_open(until: i64, now: OffsetDateTime) -> bool {
 /// # Errors
 /// What is wrong with it.
 pub fn name(typed: &str) -> Result<String, FieldProblem> {
-    let name = typed.trim();
-    if name.is_empty() {
-        Err(FieldProblem::new(NAME, ProblemCode::Required))
-    } else if name.chars().count() > MOST_NAME {
-        Err(FieldProblem::new(NAME, ProblemCode::TooLong).with("max", MOST_NAME))
-    } else if name.chars().any(char::is_control) {
-        Err(FieldProblem::new(NAME, ProblemCode::NotText))
-    } else {
-        Ok(name.to_owned())
-    }
+    let problem = FieldProblem::of_line(NAME, typed, MOST_NAME);
+    problem.map_or_else(|| Ok(typed.trim().to_owned()), Err)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::ProblemCode;
     use time::macros::datetime;
 
     #[test]

@@ -2,7 +2,7 @@
 //! Regulation 1024/2012). None signs in by a browser, none administers, and each ends after a year at the latest, so that
 //! somebody looks at it again.
 
-use super::{AccountEvent, AccountEventKind, Roles, import};
+use super::{AccountEvent, AccountEventKind, Roles, administration, import};
 use crate::ids::{AuthorityId, PersonId};
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use serde::{Deserialize, Serialize};
@@ -56,11 +56,24 @@ impl ServiceStanding {
     fn event(&self, kind: AccountEventKind, by: Option<PersonId>, at: OffsetDateTime) -> AccountEvent {
         AccountEvent::new(kind, self.account, self.authority, by, at)
     }
+
+    /// What an administrator changes of one that is in force.
+    fn changed(
+        &self,
+        kind: AccountEventKind,
+        today: Date,
+        by: PersonId,
+        at: OffsetDateTime,
+    ) -> Result<AccountEvent, Refusal> {
+        if self.state(today) != ServiceState::InForce {
+            return Err(Refusal::NotInThisState);
+        }
+        Ok(self.event(kind, Some(by), at))
+    }
 }
 
 /// The last day that a service account may have which is created on this day.
-#[must_use]
-pub fn latest_end(today: Date) -> Date {
+fn latest_end(today: Date) -> Date {
     let next_year = today.replace_year(today.year().saturating_add(1));
     next_year.unwrap_or_else(|_| today.saturating_add(Duration::days(365)))
 }
@@ -69,14 +82,7 @@ pub fn latest_end(today: Date) -> Date {
 #[must_use]
 pub fn problems(name: &str, purpose: &str, ends_on: Option<Date>, today: Date) -> Vec<FieldProblem> {
     let mut problems = import::name_problems(name);
-    let purpose = purpose.trim();
-    if purpose.is_empty() {
-        problems.push(FieldProblem::new("purpose", ProblemCode::Required));
-    } else if purpose.chars().count() > MOST_PURPOSE {
-        problems.push(FieldProblem::new("purpose", ProblemCode::TooLong).with("max", MOST_PURPOSE));
-    } else if purpose.chars().any(char::is_control) {
-        problems.push(FieldProblem::new("purpose", ProblemCode::NotText));
-    }
+    problems.extend(FieldProblem::of_line("purpose", purpose, MOST_PURPOSE));
     let (latest, day) = (latest_end(today), "ends_on.day");
     match ends_on {
         None => problems.push(FieldProblem::new(day, ProblemCode::Required)),
@@ -97,7 +103,7 @@ pub fn role_problems(roles: &Roles, is_coordinator: bool) -> Vec<FieldProblem> {
     if roles.is_empty() {
         return vec![FieldProblem::new("roles", ProblemCode::Required)];
     }
-    super::administration::role_problems(roles, is_coordinator)
+    administration::role_problems(roles, is_coordinator)
 }
 
 /// A new service account; it never administers, whatever the roles say.
@@ -124,10 +130,7 @@ pub fn rotate(
     by: PersonId,
     at: OffsetDateTime,
 ) -> Result<AccountEvent, Refusal> {
-    if standing.state(today) != ServiceState::InForce {
-        return Err(Refusal::NotInThisState);
-    }
-    Ok(standing.event(AccountEventKind::ServiceRotated, Some(by), at))
+    standing.changed(AccountEventKind::ServiceRotated, today, by, at)
 }
 
 /// It is revoked for good.
@@ -140,10 +143,7 @@ pub fn revoke(
     by: PersonId,
     at: OffsetDateTime,
 ) -> Result<AccountEvent, Refusal> {
-    if standing.state(today) != ServiceState::InForce {
-        return Err(Refusal::NotInThisState);
-    }
-    Ok(standing.event(AccountEventKind::ServiceRevoked, Some(by), at))
+    standing.changed(AccountEventKind::ServiceRevoked, today, by, at)
 }
 
 /// Its end comes near, of which the administrators are told; nothing before that, and nothing of one that has ended.

@@ -63,21 +63,14 @@ pub fn named(
     used: &[FavouriteGroup],
     own: Option<FavouriteGroupId>,
 ) -> Result<String, FieldProblem> {
-    let problem = |code| FieldProblem::new(NAME, code);
+    if let Some(problem) = FieldProblem::of_line(NAME, name, NAME_LENGTH) {
+        return Err(problem);
+    }
     let name = name.trim();
-    if name.is_empty() {
-        return Err(problem(ProblemCode::Required));
-    }
-    if name.chars().any(char::is_control) {
-        return Err(problem(ProblemCode::NotText));
-    }
-    if name.chars().count() > NAME_LENGTH {
-        return Err(problem(ProblemCode::TooLong).with("max", NAME_LENGTH));
-    }
     let is_same =
         |group: &FavouriteGroup| Some(group.id) != own && group.name.to_lowercase() == name.to_lowercase();
     if used.iter().any(is_same) {
-        return Err(problem(ProblemCode::GroupExists));
+        return Err(FieldProblem::new(NAME, ProblemCode::GroupExists));
     }
     Ok(name.to_owned())
 }

@@ -246,6 +246,11 @@ fn comes_after(passed: &[Passed], procedure: &ProcedureId, first: AuthorityId, l
     }
 }
 
+/// Whether a link is for this procedure, itself or by its area.
+fn is_for(link: &Link, procedure: &ProcedureId, areas: &BTreeMap<ProcedureId, String>) -> bool {
+    link.scope.reaches(procedure, areas.get(procedure).map_or("", String::as_str))
+}
+
 /// The links with which the coordinators of the one help the other too, for this procedure alone; none where a coordinator
 /// does as much there already.
 fn followed(
@@ -254,14 +259,13 @@ fn followed(
     task: &Task,
     areas: &BTreeMap<ProcedureId, String>,
 ) -> Vec<Link> {
-    let area = areas.get(&task.procedure).map_or("", String::as_str);
     let mut found: Vec<Link> = Vec::new();
-    for link in from.links().filter(|link| link.scope.reaches(&task.procedure, area)) {
+    for link in from.links().filter(|link| is_for(link, &task.procedure, areas)) {
         let narrow = Link { scope: LinkScope::Procedure(task.procedure.clone()), ..link.clone() };
         let Some(new) = linked(&narrow, into) else { continue };
         let helps = |known: &Link| {
             known.coordinator == new.coordinator
-                && known.scope.reaches(&task.procedure, area)
+                && is_for(known, &task.procedure, areas)
                 && new.duties.iter().all(|duty| known.duties.contains(duty))
         };
         if into.links().any(helps) {
@@ -277,17 +281,11 @@ fn followed(
 
 /// Whether nothing is left for which the coordinator helps the one.
 fn loses_link(from: &Side<'_>, link: &Link, plan: &Plan, areas: &BTreeMap<ProcedureId, String>) -> bool {
-    let reaches = |access: &&Access| {
-        let area = areas.get(&access.procedure).map_or("", String::as_str);
-        link.scope.reaches(&access.procedure, area)
-    };
-    let mut reached = from.access().filter(|access| access.state != AccessState::Ended).filter(reaches);
+    let mut open = from.access().filter(|access| access.state != AccessState::Ended);
     let mut lost = plan.tasks.iter().filter(|task| task.how.takes_away());
-    let loses_one = lost.any(|task| {
-        let area = areas.get(&task.procedure).map_or("", String::as_str);
-        link.scope.reaches(&task.procedure, area)
-    });
-    plan.leaves || loses_one && reached.all(|access| plan.loses(&access.procedure))
+    plan.leaves
+        || lost.any(|task| is_for(link, &task.procedure, areas))
+            && open.all(|access| plan.loses(&access.procedure) || !is_for(link, &access.procedure, areas))
 }
 
 fn events(person: &Person, from: AuthorityId, life: Life, plan: &Plan, now: OffsetDateTime) -> NetworkEvents {

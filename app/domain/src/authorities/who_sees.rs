@@ -168,10 +168,10 @@ pub fn reasons(authority: AuthorityId, matter: Matter, about: &About<'_>) -> Vec
     }
     let administrator = somebody(authority, true);
     let with = |held: Vec<Appointment>| {
-        // Without copying what everybody else holds: a large state has many coordinators, and each is asked of.
-        let Network { links, access, places, .. } = about.network;
-        let (links, access, places) = (links.clone(), access.clone(), places.clone());
-        let network = Network { appointments: held, links, access, places };
+        // Only what is between the two: each coordinator of a large state is asked of, for every matter.
+        let links = about.network.links.iter();
+        let links = links.filter(|link| (link.coordinator, link.authority) == (authority, about.authority));
+        let network = Network { appointments: held, links: links.cloned().collect(), ..Network::default() };
         may(&administrator, matter, &About { network: &network, ..*about })
     };
     if with(Vec::new()) {

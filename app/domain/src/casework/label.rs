@@ -67,19 +67,12 @@ pub struct Label {
 /// What is wrong with the name of a new label, at the path `name`; `used` are the labels that the authority has.
 #[must_use]
 pub fn check_name(name: &str, used: &[Label]) -> Option<FieldProblem> {
-    let name = name.trim();
-    let problem = |code| FieldProblem::new("name", code);
-    if name.is_empty() {
-        return Some(problem(ProblemCode::Required));
+    if let Some(problem) = FieldProblem::of_line("name", name, NAME_LENGTH) {
+        return Some(problem);
     }
-    if name.chars().any(char::is_control) {
-        return Some(problem(ProblemCode::NotText));
-    }
-    if name.chars().count() > NAME_LENGTH {
-        return Some(problem(ProblemCode::TooLong).with("max", NAME_LENGTH));
-    }
-    let same = |label: &&Label| !label.is_retired && label.name.to_lowercase() == name.to_lowercase();
-    used.iter().find(same).map(|_| problem(ProblemCode::LabelExists))
+    let name = name.trim().to_lowercase();
+    let same = |label: &&Label| !label.is_retired && label.name.to_lowercase() == name;
+    used.iter().find(same).map(|_| FieldProblem::new("name", ProblemCode::LabelExists))
 }
 
 #[cfg(test)]

@@ -35,19 +35,12 @@ pub struct Unit {
 /// What is wrong with the name of the unit of this id, at the path `name`; `known` are the units that the authority has.
 #[must_use]
 pub fn check_name(id: UnitId, name: &str, known: &[Unit]) -> Option<FieldProblem> {
-    let name = name.trim();
-    let problem = |code| FieldProblem::new("name", code);
-    if name.is_empty() {
-        return Some(problem(ProblemCode::Required));
+    if let Some(problem) = FieldProblem::of_line("name", name, NAME_LENGTH) {
+        return Some(problem);
     }
-    if name.chars().any(char::is_control) {
-        return Some(problem(ProblemCode::NotText));
-    }
-    if name.chars().count() > NAME_LENGTH {
-        return Some(problem(ProblemCode::TooLong).with("max", NAME_LENGTH));
-    }
+    let (name, problem) = (name.trim().to_lowercase(), |code| FieldProblem::new("name", code));
     let mut others = known.iter().filter(|unit| !unit.is_closed && unit.id != id);
-    if others.any(|unit| unit.name.to_lowercase() == name.to_lowercase()) {
+    if others.any(|unit| unit.name.to_lowercase() == name) {
         return Some(problem(ProblemCode::UnitExists));
     }
     let is_new = known.iter().all(|unit| unit.id != id);

@@ -286,9 +286,7 @@ pub(super) fn release(next: &mut Exchange, awaiting: &Awaiting) {
 pub(super) fn leave(next: &mut Exchange, helped: AuthorityId) {
     for part in &mut next.sides {
         if part.help.is_some_and(|help| help.authority == helped) {
-            part.is_active = false;
-            part.assigned = None;
-            part.unit = None;
+            part.leave();
         }
     }
 }

@@ -151,6 +151,13 @@ impl Participation {
             has_allocation: false,
         }
     }
+
+    /// The authority takes part no longer, and nobody there has the exchange any more.
+    pub(super) fn leave(&mut self) {
+        self.is_active = false;
+        self.assigned = None;
+        self.unit = None;
+    }
 }
 
 /// The dates for the answer (`workflows.md` 3.0: accepted as wanted, or another proposed).

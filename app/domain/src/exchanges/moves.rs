@@ -24,9 +24,7 @@ pub fn forward(
 ) -> Result<(), Refused> {
     let recipient = check_receiver(next, recipient, person, facts)?;
     for part in next.sides.iter_mut().filter(|part| part.authority == person.authority) {
-        part.is_active = false;
-        part.assigned = None;
-        part.unit = None;
+        part.leave();
     }
     coordination::leave(next, person.authority);
     match next.sides.iter_mut().find(|part| part.authority == recipient) {

@@ -343,9 +343,7 @@ pub(super) fn end_with_the_whole(next: &mut Exchange, now: OffsetDateTime) {
 fn give_back(side: &mut Participation, part: &mut Part, now: OffsetDateTime) {
     part.state = PartState::Returned;
     part.ended_at = Some(now);
-    side.is_active = false;
-    side.assigned = None;
-    side.unit = None;
+    side.leave();
 }
 
 /// What an act on a part changes.

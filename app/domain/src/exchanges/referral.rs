@@ -84,9 +84,7 @@ fn take_over(
     leave(next, helped);
     for part in &mut next.sides {
         if part.authority == helped {
-            part.is_active = false;
-            part.assigned = None;
-            part.unit = None;
+            part.leave();
         } else if part.authority == person.authority {
             part.is_active = true;
             part.assigned = None;

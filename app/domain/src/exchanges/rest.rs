@@ -37,7 +37,7 @@ pub fn rest_days(
     closings: &[Closing],
 ) -> Vec<RestDay> {
     let rest = |day: Date| {
-        let is_closed = closings.iter().any(|closing| (closing.first..=closing.last).contains(&day));
+        let is_closed = closings.iter().any(|closing| closing.covers(day));
         let is_holiday = || region.is_some_and(|region| !calendar.regional(region, day, day).is_empty());
         if is_closed { Some(Rest::Closed) } else { is_holiday().then_some(Rest::Holiday) }
     };

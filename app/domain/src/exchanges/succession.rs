@@ -109,9 +109,7 @@ fn succeed(
     let turned_help = |help: Help| Help { authority: turned(help.authority), ..help };
     for part in &mut next.sides {
         if part.authority == from {
-            part.is_active = false;
-            part.assigned = None;
-            part.unit = None;
+            part.leave();
             continue;
         }
         part.help = part.help.map(turned_help);

@@ -34,10 +34,14 @@ impl Purpose {
     /// all may.
     #[must_use]
     pub fn admission(self, procedure: &Procedure) -> Option<Cow<'_, AdmissionDefinition>> {
-        let of_coordinators = procedure.admission_of_coordinators().filter(|_| self == Self::Ask);
-        let admission = procedure.admission_to(self.side(procedure));
-        let said = admission.filter(|admission| self == Self::Ask || !admission.only_at_sending);
-        of_coordinators.map(Cow::Owned).or_else(|| said.map(Cow::Borrowed))
+        let side = self.side(procedure);
+        match self {
+            Self::Ask => procedure
+                .admission_of_coordinators()
+                .map(Cow::Owned)
+                .or_else(|| procedure.admission_to(side).map(Cow::Borrowed)),
+            Self::PassOn | Self::Part => procedure.admission_to_succeed(side).map(Cow::Borrowed),
+        }
     }
 }
 

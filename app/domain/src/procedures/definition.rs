@@ -21,6 +21,7 @@ pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDe
 pub use follows::FollowsDefinition;
 pub use letter::{Addressee, LetterDefinition, LetterPart};
 pub use notice::NoticeDefinition;
+pub(super) use reach::closure;
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
 use crate::exchanges::Action;

@@ -2,9 +2,8 @@
 
 use super::faults::Faults;
 use crate::procedures::Procedure;
-use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::definition::{Phase, TransitionDefinition, closure};
 use crate::procedures::fault::{Remedy, Wrong};
-use std::collections::BTreeSet;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     let rows = |may_wait: bool| {
@@ -15,16 +14,12 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let taken = procedure.transitions.iter().filter(takes);
         taken.flat_map(|row| procedure.moves(row))
     };
-    let by_deadlines = procedure.deadlines.iter().flat_map(|deadline| {
-        deadline.states.iter().filter_map(|from| Some((from.as_str(), deadline.to.as_deref()?)))
-    });
-    let moves: Vec<(&str, &str)> = rows(true).chain(by_deadlines).collect();
+    let moves: Vec<(&str, &str)> = rows(true).chain(procedure.moves_by_deadlines()).collect();
     // A deadline may not run in every exchange, so no way to an end waits for one.
-    let certain: Vec<(&str, &str)> = rows(false).collect();
-    let first = procedure.states.first().map(|state| state.id.as_str());
-    let reached = closure(first.into_iter(), |at| forward(&moves, at));
+    let back: Vec<(&str, &str)> = rows(false).map(|(from, to)| (to, from)).collect();
+    let reached = closure(procedure.states.first().map(|state| state.id.as_str()), &moves);
     let closed = procedure.states.iter().filter(|s| s.phase == Phase::Closed).map(|s| s.id.as_str());
-    let ending = closure(closed, |at| backward(&certain, at));
+    let ending = closure(closed, &back);
     for (at, state) in procedure.states.iter().enumerate() {
         let place = format!("state.{at}");
         if !reached.contains(state.id.as_str()) {
@@ -41,27 +36,4 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
             faults.add(&format!("transition.{at}.from"), wrong, Remedy::OtherState {});
         }
     }
-}
-
-fn forward<'a>(moves: &[(&'a str, &'a str)], at: &str) -> Vec<&'a str> {
-    moves.iter().filter(|(from, _)| *from == at).map(|(_, to)| *to).collect()
-}
-
-fn backward<'a>(moves: &[(&'a str, &'a str)], at: &str) -> Vec<&'a str> {
-    moves.iter().filter(|(_, to)| *to == at).map(|(from, _)| *from).collect()
-}
-
-/// Everything that steps reach from the beginning.
-fn closure<'a>(
-    begin: impl Iterator<Item = &'a str>,
-    step: impl Fn(&str) -> Vec<&'a str>,
-) -> BTreeSet<&'a str> {
-    let mut open: Vec<&str> = begin.collect();
-    let mut seen = BTreeSet::new();
-    while let Some(at) = open.pop() {
-        if seen.insert(at) {
-            open.extend(step(at));
-        }
-    }
-    seen
 }

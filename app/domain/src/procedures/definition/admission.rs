@@ -43,7 +43,7 @@ impl Procedure {
         self.admissions.iter().find(|admission| admission.side == side)
     }
 
-    /// Which authorities may take the place of another one on this side of what was sent; none where all may.
+    /// Which authorities may come to this side, or take the place of another one there, of what was sent; none where all may.
     #[must_use]
     pub fn admission_to_succeed(&self, side: &str) -> Option<&AdmissionDefinition> {
         self.admission_to(side).filter(|admission| !admission.only_at_sending)

@@ -2,6 +2,7 @@
 
 use super::{AdmissionDefinition, Procedure};
 use crate::authorities::{Function, Switches};
+use crate::exchanges::Action;
 use serde::{Deserialize, Serialize};
 
 /// Whether coordinators stand in a path: in that of what goes out, whether they approve it before it leaves the authority;
@@ -28,6 +29,16 @@ pub enum CoordinatorPath {
 }
 
 impl CoordinatorPath {
+    /// The path of what goes out by the action; none of an action after which nothing waits for approval.
+    #[must_use]
+    pub const fn of(action: Action) -> Option<Self> {
+        match action {
+            Action::Send | Action::Submit => Some(Self::Requests),
+            Action::Reply | Action::ReplyPartly => Some(Self::Replies),
+            _ => None,
+        }
+    }
+
     /// The word in the file.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -114,17 +125,6 @@ impl Procedure {
 mod tests {
     use super::*;
     use crate::procedures::parse::parse;
-
-    #[test]
-    fn the_definition_comes_before_what_an_authority_has_switched_on() {
-        for (rule, holds) in [
-            (CoordinatorRule::Never, [false, false]),
-            (CoordinatorRule::Optional, [false, true]),
-            (CoordinatorRule::Mandatory, [true, true]),
-        ] {
-            assert_eq!([false, true].map(|is_on| rule.holds(is_on)), holds, "{rule:?}");
-        }
-    }
 
     #[test]
     fn nobody_chooses_what_the_definition_decides_and_nothing_is_lost_by_it() {

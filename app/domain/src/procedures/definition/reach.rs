@@ -2,7 +2,6 @@
 //! states of approval, and what `never` bars is shown to nobody.
 
 use super::{CoordinatorPath, CoordinatorRule, Procedure, TransitionDefinition};
-use crate::exchanges::Action;
 use std::collections::BTreeSet;
 
 impl Procedure {
@@ -17,38 +16,41 @@ impl Procedure {
 
     /// Whether what the row sends out may wait for approval.
     fn may_wait(&self, row: &TransitionDefinition) -> bool {
-        let path = match row.action {
-            Action::Reply | Action::ReplyPartly => CoordinatorPath::Replies,
-            _ => CoordinatorPath::Requests,
-        };
-        self.coordinators_in(path) != CoordinatorRule::Never
+        let path = CoordinatorPath::of(row.action);
+        path.is_none_or(|path| self.coordinators_in(path) != CoordinatorRule::Never)
     }
 
     /// The states that are reached from the first one, by what is done and by deadlines, where `waits` says which rows lead
     /// to their approval.
     fn reached(&self, waits: impl Fn(&TransitionDefinition) -> bool) -> BTreeSet<&str> {
-        let mut ways: Vec<(&str, &str)> = Vec::new();
+        let mut ways: Vec<(&str, &str)> = self.moves_by_deadlines().collect();
         for row in &self.transitions {
             let barred = row.approval.as_deref().filter(|_| !waits(row));
             let moves = self.moves(row).into_iter();
             ways.extend(moves.filter(|(_, to)| barred != Some(*to) || row.to.as_deref() == Some(*to)));
         }
-        for deadline in &self.deadlines {
-            let to = deadline.to.as_deref();
-            ways.extend(deadline.states.iter().filter_map(|from| Some((from.as_str(), to?))));
-        }
-        let mut reached: BTreeSet<&str> =
-            self.states.first().map(|state| state.id.as_str()).into_iter().collect();
-        loop {
-            let more: Vec<&str> = ways
-                .iter()
-                .filter(|(from, to)| reached.contains(from) && !reached.contains(to))
-                .map(|(_, to)| *to)
-                .collect();
-            if more.is_empty() {
-                return reached;
-            }
-            reached.extend(more);
+        closure(self.states.first().map(|state| state.id.as_str()), &ways)
+    }
+
+    /// The moves from state to state that deadlines make.
+    pub(in crate::procedures) fn moves_by_deadlines(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.deadlines.iter().flat_map(|deadline| {
+            deadline.states.iter().filter_map(|from| Some((from.as_str(), deadline.to.as_deref()?)))
+        })
+    }
+}
+
+/// Everything that the ways reach from the beginning, itself included.
+pub(in crate::procedures) fn closure<'a>(
+    begin: impl IntoIterator<Item = &'a str>,
+    ways: &[(&'a str, &'a str)],
+) -> BTreeSet<&'a str> {
+    let mut open: Vec<&str> = begin.into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        if seen.insert(at) {
+            open.extend(ways.iter().filter(|(from, _)| *from == at).map(|(_, to)| *to));
         }
     }
+    seen
 }

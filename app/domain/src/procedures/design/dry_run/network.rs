@@ -9,15 +9,11 @@ use crate::procedures::definition::CoordinatorPath;
 impl Run<'_> {
     /// Whether what the authority sends by the action needs approval first, and whom the action would call in.
     pub(super) fn in_charge(&self, action: Action, own: AuthorityId) -> (bool, Option<AuthorityId>) {
+        if let Some(path) = CoordinatorPath::of(action) {
+            let needs_approval = self.cast.is_approved(own, self.procedure.coordinators_in(path));
+            return (needs_approval, if needs_approval { self.coordinator_of(own) } else { None });
+        }
         match action {
-            Action::Send | Action::Submit | Action::Reply | Action::ReplyPartly => {
-                let path = match action {
-                    Action::Send | Action::Submit => CoordinatorPath::Requests,
-                    _ => CoordinatorPath::Replies,
-                };
-                let needs_approval = self.cast.is_approved(own, self.procedure.coordinators_in(path));
-                (needs_approval, if needs_approval { self.coordinator_of(own) } else { None })
-            }
             Action::Refer => (false, self.coordinator_of(own)),
             Action::SupportReferral => {
                 let asked = self.exchange.asked(self.procedure);
