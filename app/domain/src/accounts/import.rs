@@ -27,7 +27,7 @@ pub struct Row {
     pub language: String,
     /// Roles as `procedure:role`, with blanks between them.
     pub roles: String,
-    /// `yes` for an administrator.
+    /// `yes` for an administrator; `no` or nothing for others.
     pub administrator: String,
 }
 
@@ -55,7 +55,7 @@ pub struct Known<'a> {
     pub is_coordinator: bool,
 }
 
-/// Everything that is wrong with a person; paths are `name`, `email`, `language` and `roles`.
+/// Everything that is wrong with a person; paths are `name`, `email`, `language`, `roles` and `administrator`.
 ///
 /// # Errors
 /// The problems.
@@ -76,7 +76,10 @@ pub fn read(row: &Row, known: &Known<'_>) -> Result<NewColleague, Vec<FieldProbl
             .push(FieldProblem::new("language", ProblemCode::UnknownLanguage).with("text", cut(language)));
     }
     let (roles, wrong) = roles(&row.roles, known.procedures);
-    let roles = roles.administering(is_yes(&row.administrator));
+    let administers = yes_or_no(&row.administrator);
+    problems
+        .extend(administers.is_none().then(|| FieldProblem::new("administrator", ProblemCode::NotAChoice)));
+    let roles = roles.administering(administers.unwrap_or_default());
     problems.extend(wrong);
     problems.extend(administration::role_problems(&roles, known.is_coordinator));
     match email {
@@ -169,8 +172,13 @@ pub fn roles(text: &str, procedures: &BTreeMap<ProcedureId, ProcedureKind>) -> (
     (roles, problems)
 }
 
-fn is_yes(text: &str) -> bool {
-    ["yes", "true", "1", "x"].contains(&text.trim().to_lowercase().as_str())
+/// What stands in a column of yes and no; an empty one is no.
+fn yes_or_no(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "true" | "1" | "x" => Some(true),
+        "" | "no" | "false" | "0" => Some(false),
+        _ => None,
+    }
 }
 
 /// What a message repeats of a text.
@@ -228,6 +236,16 @@ mod tests {
                 at("5.roles", ProblemCode::ForCoordinators),
             ]
         );
+    }
+
+    #[test]
+    fn whether_somebody_administers_is_said_plainly() {
+        let written = |text: &str| Row { administrator: text.into(), ..row(2, "Rui Sá", "rui@dges.pt", "") };
+        for plain in ["yes", " No ", "x", ""] {
+            assert_eq!(codes(&[written(plain)]), [], "{plain}");
+        }
+        let problem = ("2.administrator".to_owned(), ProblemCode::NotAChoice);
+        assert_eq!(codes(&[written("maybe")]), [problem]);
     }
 
     #[test]

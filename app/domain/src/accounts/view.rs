@@ -130,13 +130,28 @@ pub struct PersonView {
     pub is_last_administrator: bool,
 }
 
+/// A person of a table, as the person would be added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedPerson {
+    /// Name that others see.
+    pub name: String,
+    /// Service address.
+    pub email: String,
+    /// Language of the interface and of mails; without one the person chooses.
+    pub language: Option<Language>,
+    /// Roles as a table writes them.
+    pub roles: String,
+    /// Whether the person would administer the people of the authority.
+    pub is_administrator: bool,
+}
+
 /// A table of people, checked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportView {
     /// How many people the table holds.
     pub people: usize,
-    /// The first of them, as they would be added: name, service address, roles as written.
-    pub first: Vec<(String, String, String)>,
+    /// The first of them, as they would be added.
+    pub first: Vec<ImportedPerson>,
     /// Problems; paths begin with the number of the line. At most `SHOWN_PROBLEMS`.
     pub problems: Vec<FieldProblem>,
     /// How many problems there are in all.

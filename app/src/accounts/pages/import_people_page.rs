@@ -6,7 +6,7 @@ use crate::ui::problem_text::{error_text, problem_text};
 use crate::ui::text_area::TextArea;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
-use domain::accounts::view::{Grantable, ImportView};
+use domain::accounts::view::{Grantable, ImportView, ImportedPerson};
 use domain::problem::FieldProblem;
 use leptos::prelude::*;
 
@@ -97,17 +97,12 @@ fn Checked(checked: ImportView) -> impl IntoView {
                     <tr>
                         <th scope="col">{t!("account-name")}</th>
                         <th scope="col">{t!("people-email")}</th>
+                        <th scope="col">{t!("frame-language")}</th>
                         <th scope="col">{t!("people-roles")}</th>
                     </tr>
                 </thead>
                 <tbody>
-                    {checked.first.into_iter().map(|(name, email, roles)| view! {
-                        <tr>
-                            <td data-label=t_attr!("account-name")>{name}</td>
-                            <td data-label=t_attr!("people-email")>{email}</td>
-                            <td data-label=t_attr!("people-roles")>{roles}</td>
-                        </tr>
-                    }).collect_view()}
+                    {checked.first.into_iter().map(|person| view! { <Person person=person/> }).collect_view()}
                 </tbody>
             </table>
         }
@@ -122,6 +117,25 @@ fn Checked(checked: ImportView) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+#[component]
+fn Person(person: ImportedPerson) -> impl IntoView {
+    let language = match person.language {
+        Some(language) => view! { <span lang=language.code()>{language.endonym()}</span> }.into_any(),
+        None => t!("people-language-none").into_any(),
+    };
+    view! {
+        <tr>
+            <td data-label=t_attr!("account-name")>
+                {person.name}
+                {person.is_administrator.then(|| view! { " " <span class="tag">{t!("people-administrator")}</span> })}
+            </td>
+            <td data-label=t_attr!("people-email")>{person.email}</td>
+            <td data-label=t_attr!("frame-language")>{language}</td>
+            <td data-label=t_attr!("people-roles")>{person.roles}</td>
+        </tr>
+    }
 }
 
 /// The problem behind the number of its line, where it has one.

@@ -3,8 +3,9 @@
 use super::administer::{incomplete, invited};
 use super::people::{administrator, is_coordinator, procedures};
 use crate::{Caller, Error};
+use domain::accounts::Roles;
 use domain::accounts::import::{COLUMNS, Known, NewColleague, Row, read_all};
-use domain::accounts::view::{ImportView, SHOWN_PROBLEMS};
+use domain::accounts::view::{ImportView, ImportedPerson, SHOWN_PROBLEMS};
 use domain::ids::OnceKey;
 use domain::problem::{FieldProblem, ProblemCode};
 use sha2::{Digest, Sha256};
@@ -20,19 +21,26 @@ const SHOWN: usize = 20;
 pub async fn check_table(caller: &Caller, table: &str) -> Result<ImportView, Error> {
     administrator(caller)?;
     let reader = caller.services.store.reader();
-    let (rows, result) = match parse(table) {
-        Ok(rows) => {
-            let result = check(caller, &reader, &rows).await?;
-            (rows, result)
-        }
-        Err(problems) => (Vec::new(), Err(problems)),
+    let (people, mut problems) = match check(caller, &reader, table).await? {
+        Ok(people) => (people, Vec::new()),
+        Err(problems) => (Vec::new(), problems),
     };
-    let mut problems = result.err().unwrap_or_default();
     let problem_count = problems.len();
     problems.truncate(SHOWN_PROBLEMS);
+    let roles = |roles: &Roles| {
+        let each = roles.iter().map(|(procedure, role)| format!("{procedure}:{}", role.code()));
+        each.collect::<Vec<_>>().join(" ")
+    };
+    let shown = |person: &NewColleague| ImportedPerson {
+        name: person.name.clone(),
+        email: person.email.clone(),
+        language: person.language,
+        roles: roles(&person.roles),
+        is_administrator: person.roles.is_administrator(),
+    };
     Ok(ImportView {
-        people: rows.len(),
-        first: rows.into_iter().take(SHOWN).map(|row| (row.name, row.email, row.roles)).collect(),
+        people: people.len(),
+        first: people.iter().take(SHOWN).map(shown).collect(),
         problems,
         problem_count,
     })
@@ -50,8 +58,7 @@ pub async fn import_people(caller: &Caller, key: OnceKey, table: &str) -> Result
         Begun::Fresh(tx) => tx,
         Begun::Done(answer) => return answer.parse().map_err(|_| Error::Internal(answer)),
     };
-    let rows = parse(table).map_err(incomplete)?;
-    let colleagues = check(caller, &tx, &rows).await?.map_err(incomplete)?;
+    let colleagues = check(caller, &tx, table).await?.map_err(incomplete)?;
     let (people, events): (Vec<_>, Vec<_>) =
         colleagues.into_iter().map(|colleague| invited(caller, colleague, None)).unzip();
     store::accounts::invite(&mut tx, &people).await?;
@@ -61,19 +68,36 @@ pub async fn import_people(caller: &Caller, key: OnceKey, table: &str) -> Result
 
 type Checked = Result<Vec<NewColleague>, Vec<FieldProblem>>;
 
-async fn check(caller: &Caller, reads: &impl Reads, rows: &[Row]) -> Result<Checked, Error> {
-    if rows.is_empty() {
+/// Everybody in the table, or everything that is wrong with it, line by line.
+async fn check(caller: &Caller, reads: &impl Reads, table: &str) -> Result<Checked, Error> {
+    let (rows, mut problems) = match parse(table) {
+        Ok(read) => read,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    if rows.is_empty() && problems.is_empty() {
         return Ok(Err(vec![FieldProblem::new("table", ProblemCode::Required)]));
     }
     let emails = store::accounts::emails(reads, caller.person.authority).await?;
     let procedures = procedures(caller);
     let is_coordinator = is_coordinator(caller, reads).await?;
     let known = Known { procedures: &procedures, emails: &emails, is_coordinator };
-    Ok(read_all(rows, &known))
+    let people = match read_all(&rows, &known) {
+        Ok(people) if problems.is_empty() => return Ok(Ok(people)),
+        people => people,
+    };
+    problems.extend(people.err().unwrap_or_default());
+    problems.sort_by_key(line_of);
+    Ok(Err(problems))
 }
 
-/// Reads the table: a heading that names the columns, and comma, semicolon or tabulator between them.
-fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
+/// The line that a problem is about; one of the whole table comes first.
+fn line_of(problem: &FieldProblem) -> usize {
+    problem.path.split_once('.').and_then(|(line, _)| line.parse().ok()).unwrap_or_default()
+}
+
+/// Reads the table: a heading that names the columns, and comma, semicolon or tabulator between them. Lines that have other
+/// columns are problems beside the rows.
+fn parse(table: &str) -> Result<(Vec<Row>, Vec<FieldProblem>), Vec<FieldProblem>> {
     // One kind of line end, so that lines can be counted.
     let table = table.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let table = table.as_str();
@@ -111,7 +135,7 @@ fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         rows.push(Row { line, name, email, language, roles, administrator });
     }
-    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+    Ok((rows, problems))
 }
 
 /// The line of a record: the reader says where the one before ended, and empty lines may follow there.
@@ -130,8 +154,8 @@ mod tests {
         for separator in [",", ";", "\t"] {
             let heading = ["Email", "name", "roles"].join(separator);
             let line = ["rui@dges.pt", "\"Sá, Rui\"", "check:handler"].join(separator);
-            let rows = parse(&format!("\u{feff}{heading}\r\n\r\n{line}\r\n")).unwrap();
-            assert_eq!(rows.len(), 1, "{rows:?}");
+            let (rows, problems) = parse(&format!("\u{feff}{heading}\r\n\r\n{line}\r\n")).unwrap();
+            assert_eq!((rows.len(), problems), (1, Vec::new()), "{rows:?}");
             assert_eq!((rows[0].line, rows[0].name.as_str()), (3, "Sá, Rui"));
             assert_eq!((rows[0].email.as_str(), rows[0].language.as_str()), ("rui@dges.pt", ""));
         }
@@ -143,7 +167,8 @@ mod tests {
         assert_eq!(code(" \n"), ProblemCode::Required);
         assert_eq!(code("Rui;rui@dges.pt\n"), ProblemCode::NoHeading);
         assert_eq!(code("name,email\nRui\u{fffd},rui@dges.pt\n"), ProblemCode::NotUtf8);
-        let problems = parse("name,email\nRui,rui@dges.pt\nAna\n").unwrap_err();
-        assert_eq!((problems[0].path.as_str(), problems[0].code), ("3.table", ProblemCode::ColumnCount));
+        let (rows, problems) = parse("name,email\nAna\nRui,rui@dges.pt\n").unwrap();
+        assert_eq!((rows.len(), rows[0].line), (1, 3), "the others are read all the same");
+        assert_eq!((problems[0].path.as_str(), problems[0].code), ("2.table", ProblemCode::ColumnCount));
     }
 }
