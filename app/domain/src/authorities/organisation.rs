@@ -31,10 +31,13 @@ impl Organisation {
 }
 
 impl Network {
-    /// How the state is organised; none while nobody has access to anything. Who only receives what nobody else is
-    /// competent for coordinates nothing.
+    /// How the state is organised; none while nobody coordinates it, or nobody has access to anything. Who only receives
+    /// what nobody else is competent for coordinates nothing.
     #[must_use]
     pub fn organisation(&self) -> Option<Organisation> {
+        if !self.appointments.iter().any(|held| held.function != Function::CatchAll) {
+            return None;
+        }
         let granted = || self.access.iter().filter(|access| access.state == AccessState::Granted);
         let coordinates = |access: &Access| {
             self.functions_of(access.authority).any(|held| held.function != Function::CatchAll)
@@ -102,6 +105,8 @@ mod tests {
     #[test]
     fn it_is_read_from_who_takes_part_and_from_who_stands_between() {
         assert_eq!(network(Vec::new(), Vec::new()).organisation(), None);
+        let nobodys = Network { access: vec![granted(LOCAL)], ..Network::default() };
+        assert_eq!(nobodys.organisation(), None, "nobody coordinates it");
         let alone = network(vec![granted(NATIONAL)], Vec::new());
         assert_eq!(alone.organisation(), Some(Organisation::Centralised));
         let watched = network(vec![granted(LOCAL)], vec![link(&[Duty::Coordinates, Duty::ManagesAccess])]);
