@@ -143,6 +143,8 @@ pub struct SplitRow {
     pub running: u64,
     /// To whom it goes and how, once all is in order; none where it stays.
     pub goes: Option<(AuthorityLine, How)>,
+    /// Whether nobody there handles it as yet.
+    pub is_unread: bool,
 }
 
 /// The page on which an authority is split.

@@ -56,11 +56,14 @@ fn row(row: SplitRow) -> impl IntoView {
     let goes = row.goes.map(|(line, how)| {
         view! { <p><AuthorityLink line=line/></p> <p>{how_text(how)}</p> }
     });
+    let unread = row.is_unread.then(|| {
+        view! { <Message tone=Tone::Warning><p>{t!("find-nobody-reads")}</p></Message> }
+    });
     let stays = goes.is_none().then(|| view! { <p>{t!("authority-split-stays")}</p> });
     view! {
         <div class="facts__row">
             <dt>{row.name}</dt>
-            <dd>{goes} {stays} <p>{t!("authority-split-running", count = row.running)}</p></dd>
+            <dd>{goes} {unread} {stays} <p>{t!("authority-split-running", count = row.running)}</p></dd>
         </div>
     }
 }

@@ -11,6 +11,7 @@ use domain::authorities::view::{SplitRow, SplitView};
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeMap;
+use store::Reads;
 
 /// The page of an authority that the reader may split. A plan that was asked for is tried out, with everything that it
 /// would change, and taken back: the page refuses what confirming it would refuse.
@@ -47,7 +48,7 @@ pub async fn split_page(
         Err(error) => return refused(view, error),
     };
     match try_split(caller, id, &plan).await {
-        Ok(()) => Ok(ready(caller, view, &plan.settled())),
+        Ok(()) => ready(caller, &reader, view, &plan.settled()).await,
         Err(error) => refused(view, error),
     }
 }
@@ -59,17 +60,28 @@ fn row(caller: &Caller, procedure: &ProcedureId, running: &BTreeMap<ProcedureId,
         name: name_of(caller, procedure),
         running: running.get(procedure).copied().unwrap_or_default(),
         goes: None,
+        is_unread: false,
     }
 }
 
-/// The page with what goes where.
-fn ready(caller: &Caller, mut view: SplitView, plan: &Plan) -> SplitView {
+/// The page with what goes where, and where nobody is there for it as yet.
+async fn ready(
+    caller: &Caller,
+    reads: &impl Reads,
+    mut view: SplitView,
+    plan: &Plan,
+) -> Result<SplitView, Error> {
     let directory = caller.services.directory();
-    for row in &mut view.rows {
-        let task = plan.tasks.iter().find(|task| task.procedure == row.procedure);
-        row.goes = task.and_then(|task| Some((directory.line(task.to)?, task.how)));
+    let mut read = BTreeMap::new();
+    for to in plan.successors() {
+        read.insert(to, store::authorities::reachable_in(reads, to).await?);
     }
-    SplitView { leaves: plan.leaves, is_ready: true, ..view }
+    for row in &mut view.rows {
+        let Some(task) = plan.tasks.iter().find(|task| task.procedure == row.procedure) else { continue };
+        row.goes = directory.line(task.to).map(|line| (line, task.how));
+        row.is_unread = read.get(&task.to).is_some_and(|procedures| !procedures.contains(&row.procedure));
+    }
+    Ok(SplitView { leaves: plan.leaves, is_ready: true, ..view })
 }
 
 /// The page with what was refused and why; other faults are faults of the page.

@@ -85,6 +85,8 @@ stories! {
     async fn both_can_have_the_task_and_what_runs_goes_or_stays(world) {
         coordinated(world).await;
         let running = world.sent_by("ana", FOSA).await;
+        let unread = async |to| page(world, FOSA, Some(gives(world, to, How::Access))).await.rows[0].is_unread;
+        assert!(unread(KAMMER).await && !unread(ZAB).await, "nobody works at the chamber");
         splits(world, FOSA, &gives(world, KAMMER, How::Access)).await.unwrap();
         let petra = world.caller("petra").await;
         let new = show(&petra, KAMMER).await.unwrap();
