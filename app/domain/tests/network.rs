@@ -407,6 +407,20 @@ mod tests {
         assert_eq!(suspend(OFFICE, &munich), Err(Refusal::OutsideRemit));
     }
 
+    #[test]
+    fn who_still_coordinates_others_is_not_deactivated_not_even_by_itself() {
+        let deactivate = |network: &Network, authority| {
+            let step = LifeStep::Deactivate;
+            rules::change_life(&of(NATIONAL), network, authority, &place(Some("DE21")), step, NOW)
+                .map(|(life, _)| life)
+        };
+        let mut network = network();
+        assert_eq!(deactivate(&network, NATIONAL), Err(Refusal::HoldsFunctions));
+        assert_eq!(deactivate(&network, OFFICE), Ok(Life::Deactivated));
+        network.appointments.push(held(8, OFFICE, Function::Validating, germany(Some("DE2"), &[])));
+        assert_eq!(deactivate(&network, OFFICE), Err(Refusal::HoldsFunctions));
+    }
+
     /// What the functions of an authority reach in each kind: the functions that count, and which reach linked ones only.
     fn reached(authority: AuthorityId, kind: WaitingKind) -> Vec<bool> {
         let held: Vec<_> = network().functions_of(authority).cloned().collect();

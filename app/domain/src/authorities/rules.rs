@@ -347,7 +347,8 @@ fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: Offse
 /// Decides a step in the life of an authority at this place.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `NotNow` where its life has no such step.
+/// `OutsideRemit` for who may not, `NotNow` where its life has no such step, `HoldsFunctions` for one that still coordinates
+/// others and is to exist no longer.
 pub fn change_life(
     person: &Person,
     network: &Network,
@@ -361,6 +362,9 @@ pub fn change_life(
         return Err(Refusal::OutsideRemit);
     }
     let life = place.life.after(step)?;
+    if life == Life::Deactivated && network.functions_of(authority).next().is_some() {
+        return Err(Refusal::HoldsFunctions);
+    }
     let event = NetworkEvents::one(person, authority, NetworkEventKind::LifeChanged, now)
         .with("from", place.life.code())
         .telling(vec![authority]);
