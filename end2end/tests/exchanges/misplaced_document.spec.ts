@@ -1,5 +1,5 @@
 // A document hangs at a field that another answer hides: it is named where documents stand, and removed before sending.
-import { appendFileSync, cpSync, readdirSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../../fixtures/page.ts';
 import { DIPLOMA, next, signIn } from '../../pages/journey.ts';
@@ -23,12 +23,15 @@ sensitivity = "ordinary"
 
 test('a document without a place in the form is named and can be removed', async ({ page, server, accessible }) => {
   test.setTimeout(120_000);
-  const folder = join(server.folder, 'procedures/beekeeping');
+  // Changed elsewhere, and moved when it is whole: a version that was taken up keeps its fields.
+  const folder = join(server.folder, 'beekeeping');
   cpSync(FOLDER, folder, { recursive: true });
   appendFileSync(join(folder, NAME, 'procedure.toml'), FIELD);
   for (const file of readdirSync(join(folder, NAME, 'texts'))) {
     appendFileSync(join(folder, NAME, 'texts', file), `\nfield-transport_picture =\n    .label = Picture (${file})\n`);
   }
+  mkdirSync(join(server.folder, 'procedures'), { recursive: true });
+  renameSync(folder, join(server.folder, 'procedures/beekeeping'));
   const status = async () => (await fetch(`${server.url}/procedures/${NAME}`)).status;
   await expect.poll(status, { timeout: TAKEN_UP_WITHIN }).toBe(200);
   await server.command('user', 'grant', 'ana', '--role', `${NAME}:handler`);
