@@ -86,6 +86,7 @@ authority-merge-confirm = Sloučit
 authority-split = Rozdělit orgán
 authority-split-lead = Uveďte, který orgán převezme který postup; co necháte prázdné, zůstane. Uzavřené žádosti zůstanou, kde jsou. Nástupci dostanou zprávu a jejich správci přidělí osobám role.
 authority-split-to = Nástupce pro postup: { $procedure }
+authority-split-meant = Který z těchto orgánů máte na mysli?
 authority-split-how = Jak přejde
 split-how-whole = Orgán postup ztratí; běžící žádosti přejdou
 split-how-running = Postup mají oba orgány; běžící žádosti přejdou

@@ -86,6 +86,7 @@ authority-merge-confirm = Læg sammen
 authority-split = Opdel myndigheden
 authority-split-lead = Angiv, hvilken myndighed der overtager hvilken procedure; det, du lader stå tomt, bliver hos myndigheden. Afsluttede anmodninger bliver, hvor de er. Efterfølgerne får besked, og deres administratorer giver personer roller.
 authority-split-to = Efterfølger for { $procedure }
+authority-split-meant = Hvilken af disse myndigheder mener du?
 authority-split-how = Sådan overgår den
 split-how-whole = Myndigheden mister proceduren; løbende anmodninger følger med
 split-how-running = Begge har proceduren; løbende anmodninger følger med

@@ -86,6 +86,7 @@ authority-merge-confirm = Überführen
 authority-split = Behörde aufteilen
 authority-split-lead = Geben Sie an, welche Behörde welches Verfahren übernimmt; was Sie leer lassen, bleibt. Abgeschlossene Ersuchen bleiben, wo sie sind. Die Nachfolgerinnen werden benachrichtigt, und deren Verwaltung gibt den Personen ihre Rollen.
 authority-split-to = Nachfolgerin für { $procedure }
+authority-split-meant = Welche dieser Behörden meinen Sie?
 authority-split-how = Wie es übergeht
 split-how-whole = Die Behörde verliert das Verfahren; laufende Ersuchen gehen über
 split-how-running = Beide haben das Verfahren; laufende Ersuchen gehen über

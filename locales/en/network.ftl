@@ -86,6 +86,7 @@ authority-merge-confirm = Merge
 authority-split = Split the authority
 authority-split-lead = Say which authority takes over which procedure; whatever you leave empty stays. Closed requests stay where they are. The successors are told, and their administrators give people their roles.
 authority-split-to = Successor for { $procedure }
+authority-split-meant = Which of these authorities do you mean?
 authority-split-how = How it goes over
 split-how-whole = The authority loses the procedure; running requests go over
 split-how-running = Both have the procedure; running requests go over

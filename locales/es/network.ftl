@@ -86,6 +86,7 @@ authority-merge-confirm = Fusionar
 authority-split = Dividir la autoridad
 authority-split-lead = Indique qué autoridad se hace cargo de cada procedimiento; lo que deje vacío permanece. Las solicitudes cerradas se quedan donde están. Se avisa a las sucesoras, y sus administradores asignan funciones a las personas.
 authority-split-to = Sucesora para { $procedure }
+authority-split-meant = ¿A cuál de estas autoridades se refiere?
 authority-split-how = Cómo se traspasa
 split-how-whole = La autoridad pierde el procedimiento; las solicitudes en curso se traspasan
 split-how-running = Ambas tienen el procedimiento; las solicitudes en curso se traspasan

@@ -86,6 +86,7 @@ authority-merge-confirm = Liida
 authority-split = Jaga asutus
 authority-split-lead = Märkige, milline asutus millise menetluse üle võtab; tühjaks jäetu jääb paigale. Lõpetatud päringud jäävad sinna, kus nad on. Õigusjärglasi teavitatakse ja nende haldurid annavad inimestele rollid.
 authority-split-to = Õigusjärglane: { $procedure }
+authority-split-meant = Millist neist asutustest te silmas peate?
 authority-split-how = Kuidas see üle läheb
 split-how-whole = Asutus kaotab menetluse; pooleliolevad päringud lähevad üle
 split-how-running = Menetlus on mõlemal; pooleliolevad päringud lähevad üle

@@ -86,6 +86,7 @@ authority-merge-confirm = Yhdistä
 authority-split = Jaa viranomainen
 authority-split-lead = Ilmoita, mikä viranomainen ottaa minkin menettelyn hoitaakseen; tyhjäksi jätetty pysyy ennallaan. Päätetyt pyynnöt jäävät paikoilleen. Seuraajille ilmoitetaan, ja niiden pääkäyttäjät antavat henkilöille roolit.
 authority-split-to = Seuraaja: { $procedure }
+authority-split-meant = Mitä näistä viranomaisista tarkoitat?
 authority-split-how = Miten se siirtyy
 split-how-whole = Viranomainen menettää menettelyn; vireillä olevat pyynnöt siirtyvät
 split-how-running = Menettely on molemmilla; vireillä olevat pyynnöt siirtyvät

@@ -86,6 +86,7 @@ authority-merge-confirm = Fusionner
 authority-split = Scinder l’autorité
 authority-split-lead = Indiquez quelle autorité reprend quelle procédure ; ce que vous laissez vide reste en place. Les demandes clôturées restent où elles sont. Les successeurs sont avertis et leurs administrateurs attribuent les rôles.
 authority-split-to = Successeur pour { $procedure }
+authority-split-meant = De laquelle de ces autorités s’agit-il ?
 authority-split-how = Mode de transfert
 split-how-whole = L’autorité perd la procédure ; les demandes en cours passent à l’autre
 split-how-running = Les deux ont la procédure ; les demandes en cours passent à l’autre

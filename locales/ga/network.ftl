@@ -86,6 +86,7 @@ authority-merge-confirm = Cumaisc
 authority-split = Roinn an t-údarás
 authority-split-lead = Abair cén t-údarás a ghlacfaidh cén nós imeachta chuige; fanann an rud a fhágann tú folamh. Fanann iarratais dhúnta san áit a bhfuil siad. Cuirtear na comharbaí ar an eolas agus tugann a riarthóirí róil do dhaoine.
 authority-split-to = Comharba don nós imeachta: { $procedure }
+authority-split-meant = Cé acu de na húdaráis seo atá i gceist agat?
 authority-split-how = Conas a théann sé anonn
 split-how-whole = Cailleann an t-údarás an nós imeachta; téann na hiarratais atá ar siúl anonn
 split-how-running = Tá an nós imeachta ag an dá údarás; téann na hiarratais atá ar siúl anonn

@@ -86,6 +86,7 @@ authority-merge-confirm = Pripoji
 authority-split = Podijeli tijelo
 authority-split-lead = Navedite koje tijelo preuzima koji postupak; što ostavite prazno, ostaje. Zaključeni zahtjevi ostaju gdje jesu. Sljednici se obavješćuju, a njihovi administratori dodjeljuju osobama uloge.
 authority-split-to = Sljednik za postupak: { $procedure }
+authority-split-meant = Na koje od ovih tijela mislite?
 authority-split-how = Kako prelazi
 split-how-whole = Tijelo gubi postupak; zahtjevi u tijeku prelaze
 split-how-running = Postupak imaju oba tijela; zahtjevi u tijeku prelaze

@@ -86,6 +86,7 @@ authority-merge-confirm = Beolvasztás
 authority-split = A hatóság szétválasztása
 authority-split-lead = Adja meg, melyik hatóság melyik eljárást veszi át; ami üresen marad, az helyben marad. A lezárt megkeresések ott maradnak, ahol vannak. A jogutódok értesítést kapnak, és rendszergazdáik adnak szerepkört a munkatársaknak.
 authority-split-to = Jogutód: { $procedure }
+authority-split-meant = Melyik hatóságra gondol ezek közül?
 authority-split-how = Hogyan kerül át
 split-how-whole = A hatóság elveszíti az eljárást; a folyamatban lévő megkeresések átkerülnek
 split-how-running = Mindkettőé az eljárás; a folyamatban lévő megkeresések átkerülnek

@@ -86,6 +86,7 @@ authority-merge-confirm = Sameina
 authority-split = Skipta stjórnvaldinu
 authority-split-lead = Tilgreindu hvaða stjórnvald tekur við hvaða málsmeðferð; það sem þú skilur eftir autt verður eftir hjá stjórnvaldinu. Beiðnir sem er lokið verða áfram þar sem þær eru. Arftakarnir eru látnir vita og kerfisstjórar þeirra gefa fólki hlutverk.
 authority-split-to = Arftaki: { $procedure }
+authority-split-meant = Hvert þessara stjórnvalda áttu við?
 authority-split-how = Hvernig hún flyst
 split-how-whole = Stjórnvaldið missir málsmeðferðina; beiðnir í gangi flytjast
 split-how-running = Bæði hafa málsmeðferðina; beiðnir í gangi flytjast

@@ -86,6 +86,7 @@ authority-merge-confirm = Incorpora
 authority-split = Dividi l’autorità
 authority-split-lead = Indicare quale autorità subentra in quale procedura; ciò che si lascia vuoto resta all’autorità. Le richieste chiuse restano dove sono. Le autorità subentranti sono avvisate e i loro amministratori assegnano i ruoli alle persone.
 authority-split-to = Autorità subentrante per { $procedure }
+authority-split-meant = A quale di queste autorità ci si riferisce?
 authority-split-how = Come passa
 split-how-whole = L’autorità perde la procedura; le richieste in corso passano
 split-how-running = Entrambe hanno la procedura; le richieste in corso passano

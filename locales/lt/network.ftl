@@ -86,6 +86,7 @@ authority-merge-confirm = Prijungti
 authority-split = Padalyti instituciją
 authority-split-lead = Nurodykite, kuri institucija perima kurią procedūrą; kas palikta tuščia, lieka. Užbaigtos užklausos lieka, kur yra. Perėmėjoms pranešama, o jų administratoriai suteikia darbuotojams vaidmenis.
 authority-split-to = Perėmėja: { $procedure }
+authority-split-meant = Kurią iš šių institucijų turite omenyje?
 authority-split-how = Kaip pereina
 split-how-whole = Institucija netenka procedūros; nagrinėjamos užklausos pereina
 split-how-running = Procedūrą turi abi; nagrinėjamos užklausos pereina

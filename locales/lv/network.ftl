@@ -86,6 +86,7 @@ authority-merge-confirm = Pievienot
 authority-split = Sadalīt iestādi
 authority-split-lead = Norādiet, kura iestāde pārņem kuru procedūru; kas atstāts tukšs, paliek. Slēgtie pieprasījumi paliek, kur tie ir. Pārņēmējām paziņo, un to administratori piešķir darbiniekiem lomas.
 authority-split-to = Pārņēmēja: { $procedure }
+authority-split-meant = Kuru no šīm iestādēm jūs domājat?
 authority-split-how = Kā tā pāriet
 split-how-whole = Iestāde zaudē procedūru; atvērtie pieprasījumi pāriet
 split-how-running = Procedūra ir abām; atvērtie pieprasījumi pāriet

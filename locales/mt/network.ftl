@@ -86,6 +86,7 @@ authority-merge-confirm = Għaqqad
 authority-split = Aqsam l-awtorità
 authority-split-lead = Għid liema awtorità tieħu f’idejha liema proċedura; dak li tħalli vojt jibqa’. It-talbiet magħluqa jibqgħu fejn huma. Is-suċċessuri jiġu avżati, u l-amministraturi tagħhom jagħtu r-rwoli lin-nies.
 authority-split-to = Suċċessur għal { $procedure }
+authority-split-meant = Liema minn dawn l-awtoritajiet qed tirreferi għaliha?
 authority-split-how = Kif tgħaddi
 split-how-whole = L-awtorità titlef il-proċedura; it-talbiet għaddejjin jgħaddu
 split-how-running = It-tnejn għandhom il-proċedura; it-talbiet għaddejjin jgħaddu

@@ -86,6 +86,7 @@ authority-merge-confirm = Slå sammen
 authority-split = Del opp myndigheten
 authority-split-lead = Oppgi hvilken myndighet som overtar hvilken prosedyre; det du lar stå tomt, blir værende. Avsluttede anmodninger blir der de er. Etterfølgerne får beskjed, og administratorene deres gir personer roller.
 authority-split-to = Etterfølger for { $procedure }
+authority-split-meant = Hvilken av disse myndighetene mener du?
 authority-split-how = Slik går den over
 split-how-whole = Myndigheten mister prosedyren; løpende anmodninger følger med
 split-how-running = Begge har prosedyren; løpende anmodninger følger med

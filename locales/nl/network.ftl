@@ -86,6 +86,7 @@ authority-merge-confirm = Samenvoegen
 authority-split = De autoriteit splitsen
 authority-split-lead = Geef aan welke autoriteit welke procedure overneemt; wat u leeg laat, blijft. Afgesloten verzoeken blijven waar ze zijn. De opvolgers krijgen bericht en hun beheerders geven personen hun rollen.
 authority-split-to = Opvolger voor { $procedure }
+authority-split-meant = Welke van deze autoriteiten bedoelt u?
 authority-split-how = Hoe deze overgaat
 split-how-whole = De autoriteit verliest de procedure; lopende verzoeken gaan over
 split-how-running = Beide hebben de procedure; lopende verzoeken gaan over

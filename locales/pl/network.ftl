@@ -86,6 +86,7 @@ authority-merge-confirm = Włącz
 authority-split = Podziel organ
 authority-split-lead = Wskaż, który organ przejmuje którą procedurę; to, co zostawisz puste, pozostaje. Zamknięte wnioski pozostają na miejscu. Następcy otrzymują powiadomienie, a ich administratorzy nadają osobom role.
 authority-split-to = Następca dla: { $procedure }
+authority-split-meant = O który z tych organów chodzi?
 authority-split-how = Sposób przejścia
 split-how-whole = Organ traci procedurę; wnioski w toku przechodzą
 split-how-running = Procedurę mają oba organy; wnioski w toku przechodzą

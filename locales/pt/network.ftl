@@ -86,6 +86,7 @@ authority-merge-confirm = Fundir
 authority-split = Dividir a autoridade
 authority-split-lead = Indique que autoridade assume que procedimento; o que deixar vazio permanece. Os pedidos encerrados ficam onde estão. As sucessoras são avisadas e os seus administradores atribuem funções às pessoas.
 authority-split-to = Sucessora para { $procedure }
+authority-split-meant = A qual destas autoridades se refere?
 authority-split-how = Como passa
 split-how-whole = A autoridade perde o procedimento; os pedidos em curso passam
 split-how-running = Ambas têm o procedimento; os pedidos em curso passam

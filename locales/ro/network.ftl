@@ -86,6 +86,7 @@ authority-merge-confirm = Comasați
 authority-split = Împărțiți autoritatea
 authority-split-lead = Indicați ce autoritate preia ce procedură; ce lăsați necompletat rămâne. Solicitările închise rămân unde sunt. Succesoarele sunt anunțate, iar administratorii lor atribuie roluri persoanelor.
 authority-split-to = Succesoare pentru { $procedure }
+authority-split-meant = La care dintre aceste autorități vă referiți?
 authority-split-how = Cum trece
 split-how-whole = Autoritatea pierde procedura; solicitările în curs trec
 split-how-running = Ambele au procedura; solicitările în curs trec

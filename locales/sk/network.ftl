@@ -86,6 +86,7 @@ authority-merge-confirm = Zlúčiť
 authority-split = Rozdeliť orgán
 authority-split-lead = Uveďte, ktorý orgán prevezme ktorý postup; čo necháte prázdne, zostane. Uzavreté žiadosti zostanú, kde sú. Nástupcovia dostanú správu a ich správcovia pridelia osobám roly.
 authority-split-to = Nástupca pre { $procedure }
+authority-split-meant = Ktorý z týchto orgánov máte na mysli?
 authority-split-how = Ako prejde
 split-how-whole = Orgán postup stratí; prebiehajúce žiadosti prejdú
 split-how-running = Postup majú oba orgány; prebiehajúce žiadosti prejdú

@@ -86,6 +86,7 @@ authority-merge-confirm = Pripoji
 authority-split = Razdeli organ
 authority-split-lead = Navedite, kateri organ prevzame kateri postopek; kar pustite prazno, ostane. Zaključena zaprosila ostanejo, kjer so. Nasledniki so obveščeni, njihovi skrbniki pa osebam dodelijo vloge.
 authority-split-to = Naslednik za { $procedure }
+authority-split-meant = Kateri od teh organov je mišljen?
 authority-split-how = Kako preide
 split-how-whole = Organ izgubi postopek; zaprosila v teku preidejo
 split-how-running = Postopek imata oba; zaprosila v teku preidejo

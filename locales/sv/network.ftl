@@ -86,6 +86,7 @@ authority-merge-confirm = Slå ihop
 authority-split = Dela upp myndigheten
 authority-split-lead = Ange vilken myndighet som tar över vilket förfarande; det du lämnar tomt blir kvar. Avslutade begäranden stannar där de är. Efterträdarna underrättas, och deras administratörer ger personer roller.
 authority-split-to = Efterträdare för { $procedure }
+authority-split-meant = Vilken av dessa myndigheter menar du?
 authority-split-how = Så går det över
 split-how-whole = Myndigheten förlorar förfarandet; pågående begäranden följer med
 split-how-running = Båda har förfarandet; pågående begäranden följer med

@@ -96,7 +96,7 @@ mod tests {
         let told: Vec<u128> = who(&about).into_iter().map(|(one, _)| one.0.as_u128()).collect();
         assert_eq!(told, [0, 1, 3], "the second one validates in another region");
         for (n, is_administrator, expected) in
-            [(0, true, true), (0, false, false), (1, true, true), (1, false, false), (2, true, false)]
+            [(0, true, true), (0, false, true), (1, true, true), (1, false, false), (2, true, false)]
         {
             let asking = person(authority(n), is_administrator);
             assert_eq!(may_ask_who_sees(&asking, &about), expected, "{n} {is_administrator}");

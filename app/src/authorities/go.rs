@@ -4,6 +4,7 @@ use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
 use domain::authorities::favourite_group::GROUP;
 use domain::authorities::split::{How, Plan, Task};
+use domain::authorities::view::SplitView;
 use domain::authorities::{
     Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent, split,
 };
@@ -12,6 +13,7 @@ use domain::exchanges::transition::Refused;
 use domain::ids::{AppointmentId, AuthorityId, FavouriteGroupId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
+use operations::authorities::search_similar;
 use operations::{Caller, Error};
 
 /// Address of an authority.
@@ -113,6 +115,22 @@ pub fn plan(caller: &Caller, values: &Values) -> Result<Option<Plan>, Error> {
     } else {
         Err(Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))
     }
+}
+
+/// The page on which an authority is split, with the authorities that may be meant by what names none.
+#[must_use]
+pub fn with_meant(caller: &Caller, values: &Values, mut view: SplitView) -> SplitView {
+    let (of, directory) = (view.authority.clone(), caller.services.directory());
+    for row in &mut view.rows {
+        let path = split::to_path(&row.procedure);
+        if let Some(text) = first(values, &path)
+            && directory.named(text).is_none()
+        {
+            row.meant = search_similar(&directory, caller.language, of.country, &[text]);
+            row.meant.retain(|line| line.id != of.id);
+        }
+    }
+    view
 }
 
 fn task(

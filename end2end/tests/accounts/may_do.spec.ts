@@ -22,7 +22,7 @@ test('an administrator reads what a person may do, whence, and who sees the acco
   await accessible(page);
 });
 
-test('an administrator and a coordinator learn who can see and change an authority, and nobody else does', async ({
+test('whoever works there and a coordinator learn who can see and change an authority, and nobody else does', async ({
   page,
   newPerson,
   problems,
@@ -47,6 +47,14 @@ test('an administrator and a coordinator learn who can see and change an authori
   await expect(kai.locator('#who-administers p')).toHaveCount(1);
   await expect(kai.locator('#who-sees > ul > li')).not.toHaveCount(0);
   await accessible(kai);
+
+  // Whoever works there asks as well, without administering anything.
+  const frieda = await newPerson({ javaScriptEnabled });
+  await signIn(frieda, 'frieda');
+  await frieda.goto(`/authorities/${FOSA}`);
+  await frieda.locator(`main a[href="/authorities/${FOSA}/access"]`).click();
+  await expect(frieda.locator('#who-sees > ul > li')).not.toHaveCount(0);
+  await expect(frieda.locator('#who-works-here')).toHaveCount(0);
 });
 
 test('an administrator previews headers of what a person finds, and can do nothing there', async ({ page, server, accessible }) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { DGES, FOSA, actForm, beginRequest, signIn } from '../../pages/journey.ts';
+import { TABLET, expectTargetsToBeHit } from '../../pages/targets.ts';
 
 test.use({ apart: 'network' });
 
@@ -63,6 +64,13 @@ test('a link to a coordinator needs what it is for, and stands in the structure'
   await accessible(page);
   await page.goto('/network?text=FOSA');
   await expect(page.locator(`#network-tree a[href="/authorities/${FOSA}"]`).first()).toBeVisible();
+  // A coordinator is named once, by the link to its page: what folds is named by what it does.
+  const folds = page.locator('#network-tree li:has(> details)');
+  await expect(folds).not.toHaveCount(0);
+  for (const fold of await folds.all()) {
+    const name = (await fold.locator(':scope > p > a').innerText()).trim();
+    await expect(fold.locator(':scope > details > summary')).not.toContainText(name);
+  }
   await accessible(page);
 });
 
@@ -90,4 +98,16 @@ test('every page leads to who helps, and nobody changes what is not in the remit
   await page.goto(`/authorities/${FOSA}`);
   await expect(page.locator('form[action="/api/change_access"]')).toHaveCount(0);
   await expect(page.locator('form[action="/api/link_coordinator"]')).toHaveCount(0);
+});
+
+test('on a tablet a coordinator hits every link and button', async ({ newPerson, accessible, javaScriptEnabled }) => {
+  const kai = await newPerson({ javaScriptEnabled, ...TABLET });
+  await signIn(kai, 'kai');
+  const authority = `/authorities/${FOSA}`;
+  const pages = ['/inbox', '/network', '/network/work', '/registrations', '/authorities?text=IHK', authority, `${authority}/access`];
+  for (const path of pages) {
+    await kai.goto(path);
+    await expectTargetsToBeHit(kai, path);
+    await accessible(kai, path);
+  }
 });

@@ -41,8 +41,13 @@ test('the national coordinator gives a task with its requests to another authori
     }
   }
   await accessible(page);
-  await page.locator(TO).fill(ZAB);
+  // A part of a name is no name: the page says who may be meant, and lets choose.
+  await page.locator(TO).fill('Zentralstelle für ausländisches');
   await form.locator('button').click();
+  await expect(page.locator(CONFIRM)).toHaveCount(0);
+  await expect(page.locator(TO)).toHaveAttribute('aria-invalid', 'true');
+  await accessible(page);
+  await page.locator(`#meant-check_qualification a[href*="${ZAB}"]`).click();
   const goes = page.locator('.facts__row', { has: page.locator(`a[href="/authorities/${ZAB}"]`) });
   await expect(goes).toHaveCount(1);
   await accessible(page);

@@ -21,7 +21,7 @@ pub mod who_sees;
 
 pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
-pub use directory::{Directory, reload};
+pub use directory::{Directory, reload, search_similar};
 pub use entry::{change_entry, confirm_entry};
 pub use export::{Export, export};
 pub use favourite_groups::{

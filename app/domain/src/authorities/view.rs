@@ -145,6 +145,8 @@ pub struct SplitRow {
     pub goes: Option<(AuthorityLine, How)>,
     /// Whether nobody there handles it as yet.
     pub is_unread: bool,
+    /// Which authorities may be meant, where what was typed names none or several.
+    pub meant: Vec<AuthorityLine>,
 }
 
 /// The page on which an authority is split.

@@ -122,11 +122,10 @@ fn watches_in(person: &Person, about: &About<'_>, (procedure, area): &(Procedure
     waiting::may_watch(person, about.network, at, (procedure, area.as_str()))
 }
 
-/// Whether the person may ask who sees the authority: its administrators, and those who may change anything there.
+/// Whether the person may ask who sees the authority: everybody who works there, and those who may change anything there.
 #[must_use]
 pub fn may_ask_who_sees(person: &Person, about: &About<'_>) -> bool {
-    let is_own = may(person, Matter::People, about);
-    is_own || rules::may_coordinate(person, about.network, about.place)
+    person.authority == about.authority || rules::may_coordinate(person, about.network, about.place)
 }
 
 /// Whether the person may preview what people of the authority find: its administrators, and those who watch over its

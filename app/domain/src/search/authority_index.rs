@@ -162,8 +162,9 @@ impl AuthorityIndex {
         self.bodies.is_empty()
     }
 
-    /// The best hits first, at most `query.limit`; equal ones in the order of level and name. A text without
-    /// any letter or digit lists whatever passes the filters.
+    /// The best hits first, at most `query.limit`; equal ones in the order of level and name. Each says why it was
+    /// found: what no typed word truly stands for is no hit. A text without any letter or digit lists whatever passes
+    /// the filters.
     pub fn search(&self, query: &Query<'_>) -> Vec<Hit> {
         if query.limit == 0 {
             return Vec::new();
@@ -171,18 +172,16 @@ impl AuthorityIndex {
         let Some(filter) = Filter::of(self, query) else { return Vec::new() };
         let asked = recognise::recognise(self, query);
         if asked.words.is_empty() {
-            return self.listed(query, &filter);
+            let is_said = query.text.chars().any(char::is_alphanumeric);
+            return if is_said { Vec::new() } else { self.listed(query, &filter) };
         }
-        let ranked = score::rank(self, query, &asked, &filter);
-        ranked
-            .into_iter()
-            .take(query.limit)
-            .map(|Standing { body, score }| Hit {
-                id: self.bodies.get(place(body)).map(|body| body.id).unwrap_or_default(),
-                score,
-                why: explain::explain(self, &asked, body),
-            })
-            .collect()
+        let ranked = score::rank(self, query, &asked, &filter).into_iter();
+        let explained = ranked.filter_map(|Standing { body, score }| {
+            let why = explain::explain(self, &asked, body);
+            let id = self.bodies.get(place(body)).map(|body| body.id)?;
+            (!why.is_empty()).then_some(Hit { id, score, why })
+        });
+        explained.take(query.limit).collect()
     }
 
     /// The state that the text surely names, by its own name or by a place in it; two letters.

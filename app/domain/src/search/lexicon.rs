@@ -214,6 +214,30 @@ fn closeness(typed: &str, letters: &[char], text: &str, dice: f32) -> f32 {
     by_mistakes.max(by_start).max(by_part).max(mistaken_beginning(letters, &other)).max(0.7 * dice)
 }
 
+/// Whether a typed word truly stands for another, so that somebody who reads both sees why: the same letters, its
+/// beginning (`is_unfinished` lets fewer than three letters begin a word), another form of the same stem, a part of a
+/// compound, or no more typing mistakes than a word of its length may have.
+pub(super) fn stands_for(typed: &str, text: &str, is_unfinished: bool) -> bool {
+    let letters: Vec<char> = typed.chars().collect();
+    let other: Vec<char> = text.chars().collect();
+    let most = match letters.len() {
+        0..=2 => 0,
+        3..=6 => 1,
+        7..=10 => 2,
+        _ => 3,
+    };
+    let is_beginning = text.starts_with(typed) && (is_unfinished || letters.len() >= 3);
+    let start = common_start(&letters, &other);
+    let is_form = start >= 7 || (start >= 4 && start * 10 >= letters.len().max(other.len()) * 6);
+    let is_part = (letters.len() >= 4 && text.contains(typed)) || (other.len() >= 6 && typed.contains(text));
+    typed == text
+        || is_beginning
+        || is_form
+        || is_part
+        || distance(&letters, &other, most).is_some()
+        || mistaken_beginning(&letters, &other) > 0.0
+}
+
 /// How near a typed word is to the beginning of a longer one when it has one mistake.
 fn mistaken_beginning(letters: &[char], other: &[char]) -> f32 {
     let typed = letters.len();
@@ -238,5 +262,31 @@ fn trigrams_of(letters: &[char], mut each: impl FnMut(u64)) {
             each((window.0 << 42) | (window.1 << 21) | code);
         }
         window = (window.1, code);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stands_for;
+
+    #[test]
+    fn a_word_stands_for_its_forms_its_compounds_and_what_it_was_mistyped_for() {
+        for (typed, text) in [
+            ("architekt", "architektenkammer"),
+            ("lissabon", "lisabon"),
+            ("lek", "lekarz"),
+            ("kammer", "aerztekammer"),
+            ("lipcsei", "lipcse"),
+        ] {
+            assert!(stands_for(typed, text, false), "{typed} {text}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_only_alike_stands_for_nothing() {
+        for (typed, text) in [("architekt", "archi"), ("le", "lekarz"), ("xxxxxxxx", "hax")] {
+            assert!(!stands_for(typed, text, false), "{typed} {text}");
+        }
+        assert!(stands_for("le", "lekarz", true), "while it is typed");
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 /// A search for an authority. The default finds everything in the order of level and name.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
-    /// What the person typed, in any language and script. Only the first 200 characters count.
+    /// What the person typed, in any language and script. More than 200 characters are no search and find nothing.
     pub text: &'a str,
     /// The searcher's language, two letters; kinds of body named in it count a little more.
     pub language: &'a str,

@@ -178,6 +178,35 @@ fn a_hit_says_which_words_matched_what() {
 }
 
 #[test]
+fn a_reason_names_only_words_that_truly_stand_for_each_other() {
+    let hits = shared().index.search(&Query { limit: 50, ..ask("architekt") });
+    assert!(!hits.is_empty());
+    for hit in &hits {
+        assert!(!hit.why.is_empty(), "a hit without a reason: {hit:?}");
+        let kinds = hit.why.iter().filter(|why| why.kind == MatchKind::Kind);
+        let kinds: Vec<&str> = kinds.map(|why| why.matched.as_str()).collect();
+        assert!(kinds.iter().all(|kind| *kind == "chamber.architects"), "{kinds:?}");
+    }
+}
+
+#[test]
+fn what_nobody_can_mean_finds_nothing() {
+    let (letters, text) = ("x".repeat(10_000), "ministerium ".repeat(40));
+    for asked in [letters.as_str(), &text, "xxxxxxxxxxxx", "der die und", "e"] {
+        let start: String = asked.chars().take(20).collect();
+        assert!(shared().index.search(&ask(asked)).is_empty(), "{start}");
+        assert!(shared().index.search(&Query { country: Some("PT"), ..ask(asked) }).is_empty(), "{start}");
+    }
+    let typing = shared().index.search(&Query { is_typing: true, ..ask(&letters) });
+    assert!(typing.is_empty(), "nor while it is typed");
+}
+
+#[test]
+fn a_short_word_that_names_a_place_is_no_mere_article() {
+    assert!(!found(&ask("Ås")).is_empty());
+}
+
+#[test]
 fn what_is_meant_has_a_name_in_every_language() {
     let vocabulary = directory::vocabulary();
     let languages: Vec<&String> = vocabulary.countries.names["PT"].keys().collect();

@@ -95,7 +95,8 @@ pub async fn merge_authority(
     answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
 }
 
-/// The page on which an authority is split; `values` hold the plan that is tried out, or nothing.
+/// The page on which an authority is split; `values` hold the plan that is tried out, or nothing. Where a name fits none
+/// or several, the page says which authorities may be meant.
 #[server(endpoint = "get_authority_split")]
 pub async fn get_authority_split(
     authority: AuthorityId,
@@ -103,7 +104,8 @@ pub async fn get_authority_split(
 ) -> Result<SplitView, AppError> {
     let caller = signed_in()?;
     let asked = go::plan(&caller, &values);
-    answer(authorities::split_page(&caller, authority, asked).await)
+    let page = authorities::split_page(&caller, authority, asked).await;
+    answer(page.map(|view| go::with_meant(&caller, &values, view)))
 }
 
 /// Gives tasks of an authority to others; `values` hold which, and `seen` what the page showed.

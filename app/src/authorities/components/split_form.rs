@@ -1,17 +1,20 @@
 //! The form that says which task of an authority goes where; it asks for the page that shows what would come of it.
 
+use crate::authorities::components::split_preview::{address, controls, this_page};
 use crate::authorities::pages::split_authority_page::CHECK;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
 use crate::t;
+use crate::ui::authority_line::AuthorityName;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use domain::authorities::split::{How, LEAVES, how_path, to_path};
 use domain::authorities::view::{SplitRow, SplitView};
-use domain::exchanges::view::{Coded, FieldView};
+use domain::exchanges::view::{AuthorityLine, Coded, FieldView};
+use domain::ids::AuthorityId;
 use domain::problem::FieldProblem;
-use domain::procedures::Entries;
 use domain::procedures::definition::FieldKind;
+use domain::procedures::{Entries, ProcedureId};
 use leptos::prelude::*;
 
 /// How a task goes over, in words.
@@ -36,6 +39,7 @@ pub fn SplitForm(
     let entries = with_ways(entries, &view.rows);
     let (last_entries, last_problems) = (entries.clone(), problems.clone());
     let shown = problems.clone();
+    let id = view.authority.id;
     let row = move |row: SplitRow| {
         let (entries, problems) = (entries.clone(), problems.clone());
         view! {
@@ -43,6 +47,7 @@ pub fn SplitForm(
                 <h2>{row.name.clone()}</h2>
                 <p>{t!("authority-split-running", count = row.running)}</p>
                 <FieldInput field=to(&row) entries=entries.clone() problems=problems.clone()/>
+                <Meant authority=id procedure=row.procedure.clone() lines=row.meant.clone() entries=entries.clone()/>
                 <FieldInput field=how(&row) entries=entries problems=problems/>
             </section>
         }
@@ -56,6 +61,27 @@ pub fn SplitForm(
             <button class="button button--primary">{t!("authority-split-preview")}</button>
         </form>
     }
+}
+
+/// The authorities that may be meant by what was typed; each leads to the plan with itself in its place.
+#[component]
+fn Meant(
+    authority: AuthorityId,
+    procedure: ProcedureId,
+    lines: Vec<AuthorityLine>,
+    entries: Entries,
+) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        let path = to_path(&procedure);
+        let choices = lines.into_iter().map(|line| {
+            let mut entries = entries.clone();
+            entries.0.insert(path.clone(), vec![line.id.to_string()]);
+            let href = this_page(authority, &address(authority, &controls(&entries)));
+            view! { <li><a href=href><AuthorityName line=line/></a></li> }
+        });
+        let choices = choices.collect_view();
+        view! { <div id=format!("meant-{procedure}")><p>{t!("authority-split-meant")}</p><ul>{choices}</ul></div> }
+    })
 }
 
 fn to(row: &SplitRow) -> FieldView {

@@ -69,7 +69,8 @@ fn row(row: SplitRow) -> impl IntoView {
 }
 
 /// Names and values of the controls of the form that say what goes to whom; those of what stays say nothing.
-fn controls(entries: &Entries) -> Vec<(String, String)> {
+#[must_use]
+pub fn controls(entries: &Entries) -> Vec<(String, String)> {
     let is_given = |procedure: &str| entries.text(&format!("{TO}{procedure}")).is_some();
     let says = |path: &str| {
         path == LEAVES || [TO, HOW].into_iter().filter_map(|before| path.strip_prefix(before)).any(is_given)
@@ -80,14 +81,17 @@ fn controls(entries: &Entries) -> Vec<(String, String)> {
 }
 
 /// The form with what was typed.
-fn address(id: AuthorityId, controls: &[(String, String)]) -> String {
+#[must_use]
+pub fn address(id: AuthorityId, controls: &[(String, String)]) -> String {
     let pairs: Vec<String> =
         controls.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     format!("/authorities/{id}/split?{}", pairs.join("&"))
 }
 
-/// This page, shorter than the form asked for it; where it is longer than an address may be that is shown again, the form.
-fn this_page(id: AuthorityId, form: &str) -> String {
+/// Where the plan is tried out, shorter than the form asks for it; where that is longer than an address may be that is shown
+/// again, the form.
+#[must_use]
+pub fn this_page(id: AuthorityId, form: &str) -> String {
     let page = format!("{form}&{CHECK}=1");
     if page.len() <= LONGEST { page } else { format!("/authorities/{id}/split") }
 }

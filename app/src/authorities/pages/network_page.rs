@@ -76,18 +76,21 @@ fn organisation_text(organisation: Organisation) -> String {
     }
 }
 
-/// A coordinator with what hangs on it.
+/// A coordinator with what hangs on it: the name leads to its page, and what it does folds up what is below.
 fn node(view: NodeView) -> AnyView {
-    let name = view.authority.clone();
     let functions: Vec<String> = view.functions.iter().map(function_text).collect();
+    let functions = functions.join("; ");
     let (has_linked, has_parts) = (!view.linked.is_empty(), !view.parts.is_empty());
+    let is_alone = !has_linked && !has_parts && view.delegates.is_empty();
+    if is_alone {
+        return view! { <li><p><AuthorityLink line=view.authority/></p><p>{functions}</p></li> }.into_any();
+    }
     view! {
         <li>
+            <p><AuthorityLink line=view.authority/></p>
             <details class="disclosure" open=true>
-                <summary class="disclosure__summary"><span lang=name.language>{name.name}</span></summary>
+                <summary class="disclosure__summary">{functions}</summary>
                 <div class="disclosure__body">
-                    <p><AuthorityLink line=view.authority/></p>
-                    <ul>{functions.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
                     {has_linked.then(|| view! {
                         <p><strong>{t!("network-linked")}</strong></p>
                         <Lines lines=view.linked/>

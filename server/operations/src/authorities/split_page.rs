@@ -61,6 +61,7 @@ fn row(caller: &Caller, procedure: &ProcedureId, running: &BTreeMap<ProcedureId,
         running: running.get(procedure).copied().unwrap_or_default(),
         goes: None,
         is_unread: false,
+        meant: Vec::new(),
     }
 }
 

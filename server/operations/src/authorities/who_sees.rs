@@ -12,7 +12,7 @@ use domain::ids::AuthorityId;
 use std::collections::BTreeMap;
 use store::Reads;
 
-/// Who can see and change the authority, for its administrators and for those who may change anything there. Its own people
+/// Who can see and change the authority, for whoever works there and for those who may change anything there. Its own people
 /// read the names of its administrators, coordinators how many there are.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ use domain::accounts::view::{AbilityView, PersonMayView, PreviewView};
 use domain::accounts::{AccountEventKind, Role};
 use domain::authorities::view::{AuthorityWhoSeesView, ByView};
 use domain::authorities::{AccessStep, Function, Matter, Switches, WaitingKind};
+use domain::ids::AuthorityId;
 use operations::Error;
 use operations::accounts::{AbsenceInput, act_on_person, list_people, preview, set_absence, view_person};
 use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
@@ -157,7 +158,15 @@ stories! {
         assert_eq!(held.function, Function::National);
         assert!(matters.contains(&Matter::Access) && matters.contains(&Matter::Life));
         assert!(!matters.contains(&Matter::People) && !matters.contains(&Matter::Entry));
-        for name in ["kai", "ana", "maria", "frieda"] {
+        // Whoever works there reads the same.
+        let frieda = asked(world, "frieda").await.unwrap();
+        let who = |view: &AuthorityWhoSeesView| -> Vec<AuthorityId> {
+            view.holders.iter().map(|one| one.authority.id).collect()
+        };
+        assert_eq!(who(&frieda), who(&petra));
+        assert!(frieda.people.is_empty());
+        assert!(show(&world.caller("frieda").await, FOSA).await.unwrap().may_ask_who_sees);
+        for name in ["kai", "ana", "maria"] {
             assert!(matches!(asked(world, name).await, Err(Error::NotFound)), "{name}");
             assert!(!show(&world.caller(name).await, FOSA).await.unwrap().may_ask_who_sees, "{name}");
         }

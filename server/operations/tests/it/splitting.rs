@@ -6,12 +6,13 @@ use crate::stories;
 use domain::authorities::split::{How, Plan, Task, to_path};
 use domain::authorities::view::SplitView;
 use domain::authorities::{AccessState, Duty, Life, Link, LinkScope};
+use domain::country::Country;
 use domain::exchanges::Act;
 use domain::ids::AuthorityId;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
-use operations::authorities::{FindInput, find, link, show, split, split_page};
+use operations::authorities::{FindInput, find, link, search_similar, show, split, split_page};
 use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 
 /// The one procedure of the world goes to an authority.
@@ -31,6 +32,20 @@ async fn splits(world: &World, from: AuthorityId, plan: &Plan) -> Result<(), Err
 }
 
 stories! {
+    async fn a_part_of_a_name_names_nobody_and_says_who_may_be_meant(world) {
+        let petra = world.caller("petra").await;
+        let [germany, portugal] = ["DE", "PT"].map(|code| Country::parse(code).unwrap());
+        let directory = petra.services.directory();
+        let ids = |country: Country, text: &str| -> Vec<AuthorityId> {
+            let meant = search_similar(&directory, petra.language, country, &[text]).into_iter();
+            meant.map(|line| line.id).collect()
+        };
+        assert_eq!(directory.named("IHK FOSA"), None);
+        assert_eq!(directory.named("ihk fosa (Foreign Skills Approval)"), Some(FOSA));
+        assert_eq!(ids(germany, "IHK FOSA").first(), Some(&FOSA));
+        assert!(ids(portugal, "IHK FOSA").is_empty() && ids(germany, "xyzxyzxyz").is_empty());
+    }
+
     async fn a_task_goes_to_its_successor_with_what_runs_and_what_is_closed_stays(world) {
         coordinated(world).await;
         let petra = world.caller("petra").await;

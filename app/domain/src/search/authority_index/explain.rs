@@ -1,11 +1,17 @@
-//! Saying why a body was found, from the same meanings that ranked it.
+//! Saying why a body was found, from the same meanings that ranked it. Ranking also weighs words that are only alike; a
+//! reason names none of them.
 
 use super::recognise::{Asked, Meaning, Unit};
 use super::score::{PLACE_TELLS_COUNTRY, SURE};
 use super::{AuthorityIndex, Body, Field};
 use crate::search::fold::{fold, split_words};
+use crate::search::lexicon::stands_for;
 use crate::search::lists::place;
 use crate::search::query::{MatchKind, Why};
+use crate::search::transliterate::{spelling_key, transliterate};
+
+/// Shorter sounds are shared by words that have nothing to do with each other.
+const SHORTEST_SOUND: usize = 3;
 
 /// One reason a unit gives for a body, with its strength.
 struct Reason {
@@ -15,7 +21,6 @@ struct Reason {
 }
 
 pub(super) fn explain(index: &AuthorityIndex, asked: &Asked, row: u32) -> Vec<Why> {
-    let Some(body) = index.bodies.get(place(row)) else { return Vec::new() };
     let mut why: Vec<(usize, usize, Why)> = Vec::new();
     let mut covered: Vec<usize> = Vec::new();
     let by_length = |unit: &&Unit| std::cmp::Reverse(unit.words.len());
@@ -25,7 +30,7 @@ pub(super) fn explain(index: &AuthorityIndex, asked: &Asked, row: u32) -> Vec<Wh
         if unit.weight < 1.0 || unit.words.clone().any(|word| covered.contains(&word)) {
             continue;
         }
-        if let Some(reason) = strongest(index, unit, row, body) {
+        if let Some(reason) = strongest(index, asked, unit, row) {
             let typed = asked.words.get(unit.words.clone()).unwrap_or_default().join(" ");
             covered.extend(unit.words.clone());
             why.push((
@@ -39,13 +44,33 @@ pub(super) fn explain(index: &AuthorityIndex, asked: &Asked, row: u32) -> Vec<Wh
     why.into_iter().map(|(_, _, why)| why).collect()
 }
 
-fn strongest(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+/// Whether the words of a unit truly stand for a word of the lexicon: as typed, in Latin letters, or by their sound.
+/// Several words are a unit only where they are nearly right.
+fn is_meant(index: &AuthorityIndex, asked: &Asked, unit: &Unit, word: u32) -> bool {
+    if unit.words.len() > 1 {
+        return true;
+    }
+    let Some(typed) = asked.words.get(unit.words.start) else { return false };
+    let text = index.lexicon.text(word);
+    let is_unfinished = asked.ends_open && unit.words.end == asked.words.len();
+    let latin = fold(&transliterate(typed));
+    let sounds_alike = || {
+        let (typed, sound) = (spelling_key(&latin), spelling_key(text));
+        typed.chars().count() >= SHORTEST_SOUND && stands_for(&typed, &sound, is_unfinished)
+    };
+    stands_for(&fold(typed), text, is_unfinished) || stands_for(&latin, text, is_unfinished) || sounds_alike()
+}
+
+fn strongest(index: &AuthorityIndex, asked: &Asked, unit: &Unit, row: u32) -> Option<Reason> {
+    let body = index.bodies.get(place(row))?;
+    let is_true = |word: u32| is_meant(index, asked, unit, word);
     let mut reasons: Vec<Reason> = Vec::new();
-    reasons.extend(by_name(index, unit, row, body));
-    reasons.extend(by_place(index, unit, row, body));
-    reasons.extend(by_implied_place(index, unit, body));
-    let of =
-        |meanings: &[Meaning], wanted: u32| meanings.iter().find(|meaning| meaning.row == wanted).copied();
+    reasons.extend(by_name(index, unit, row, is_true));
+    reasons.extend(by_place(index, unit, row, is_true));
+    reasons.extend(by_implied_place(index, unit, body, is_true));
+    let of = |meanings: &[Meaning], wanted: u32| {
+        meanings.iter().find(|meaning| meaning.row == wanted && is_true(meaning.word)).copied()
+    };
     if let Some(meaning) = of(&unit.countries, body.country) {
         let matched = index.lexicon.text(meaning.word).to_owned();
         reasons.push(Reason { strength: meaning.score, kind: MatchKind::Country, matched });
@@ -67,14 +92,15 @@ fn strongest(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Opti
     reasons.into_iter().reduce(|best, next| if next.strength > best.strength { next } else { best })
 }
 
-fn by_name(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+fn by_name(index: &AuthorityIndex, unit: &Unit, row: u32, is_true: impl Fn(u32) -> bool) -> Option<Reason> {
+    let body = index.bodies.get(place(row))?;
     let mut best: Option<(f32, Field, u32, u32)> = None;
     for word in index.body_words.get(row) {
         let Ok(found) = unit.near.binary_search_by_key(&word.word, |near| near.word) else { continue };
         let closeness = unit.near.get(found).map_or(0.0, |near| near.closeness);
         let telling = index.telling.get(place(word.word)).copied().unwrap_or(0.0);
         let strength = closeness * telling * super::score::field_weight(word.field, closeness);
-        if strength > 0.0 && best.is_none_or(|(most, ..)| strength > most) {
+        if strength > 0.0 && best.is_none_or(|(most, ..)| strength > most) && is_true(word.word) {
             best = Some((strength, word.field, word.at, word.word));
         }
     }
@@ -98,8 +124,14 @@ fn of_others(body: &Body, folded: &str) -> String {
 }
 
 /// A place that stands for its state or its region.
-fn by_implied_place(index: &AuthorityIndex, unit: &Unit, body: &Body) -> Option<Reason> {
-    let known = unit.places.iter().filter(|meaning| meaning.closeness >= SURE).filter_map(|meaning| {
+fn by_implied_place(
+    index: &AuthorityIndex,
+    unit: &Unit,
+    body: &Body,
+    is_true: impl Fn(u32) -> bool,
+) -> Option<Reason> {
+    let sure = unit.places.iter().filter(|meaning| meaning.closeness >= SURE && is_true(meaning.word));
+    let known = sure.filter_map(|meaning| {
         let known = index.places.get(place(meaning.row))?;
         (known.country == body.country && body.level < 2).then(|| Reason {
             strength: meaning.score * PLACE_TELLS_COUNTRY,
@@ -110,9 +142,11 @@ fn by_implied_place(index: &AuthorityIndex, unit: &Unit, body: &Body) -> Option<
     known.reduce(|best, next| if next.strength > best.strength { next } else { best })
 }
 
-fn by_place(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+fn by_place(index: &AuthorityIndex, unit: &Unit, row: u32, is_true: impl Fn(u32) -> bool) -> Option<Reason> {
+    let body = index.bodies.get(place(row))?;
     let named = index.body_places.get(row).iter().filter_map(|named| {
-        let meaning = unit.places.iter().find(|meaning| meaning.row == named.place)?;
+        let meaning =
+            unit.places.iter().find(|meaning| meaning.row == named.place && is_true(meaning.word))?;
         Some((meaning.score, *named))
     });
     let (strength, named) = named.reduce(|best, next| if next.0 > best.0 { next } else { best })?;

@@ -12,6 +12,8 @@ use crate::search::vocabulary::is_filler;
 /// More is not a search but a text; the limits keep the time for hostile input bounded.
 const MOST_LETTERS: usize = 200;
 const MOST_WORDS: usize = 14;
+/// No name has a word that is as long.
+const MOST_LETTERS_IN_WORD: usize = 60;
 const MOST_WORDS_IN_PHRASE: usize = 4;
 /// A label tells at least this much: it names one of a few kinds even where the kind has many bodies.
 const LEAST_TELLING_KIND: f32 = 3.2;
@@ -23,8 +25,10 @@ const LEAST_SURE: f32 = 0.83;
 
 /// The question as understood.
 pub(super) struct Asked {
-    /// The typed words as typed.
+    /// The typed words as typed; none where the text means nothing.
     pub(super) words: Vec<String>,
+    /// Whether the last word may be unfinished.
+    pub(super) ends_open: bool,
     /// The whole text folded, and in Latin letters.
     pub(super) spellings: Vec<String>,
     /// The words one by one, then the phrases of several words.
@@ -56,14 +60,17 @@ pub(super) struct Meaning {
 }
 
 pub(super) fn recognise(index: &AuthorityIndex, query: &Query<'_>) -> Asked {
-    let end = query.text.char_indices().nth(MOST_LETTERS).map_or(query.text.len(), |(at, _)| at);
-    let text = query.text.get(..end).unwrap_or_default();
-    let words: Vec<String> = split_words(text)
-        .filter(|word| !fold(word).is_empty())
+    let is_text = query.text.chars().nth(MOST_LETTERS).is_some();
+    let text = if is_text { "" } else { query.text };
+    let mut words: Vec<String> = split_words(text)
+        .filter(|word| !fold(word).is_empty() && word.chars().nth(MOST_LETTERS_IN_WORD).is_none())
         .take(MOST_WORDS)
         .flat_map(|word| parted(index, word))
         .collect();
     let ends_open = query.is_typing && text.ends_with(|letter: char| letter.is_alphanumeric());
+    if !ends_open && words.iter().all(|word| is_empty(index, word)) {
+        words.clear();
+    }
     let has_meaning = words.iter().any(|word| !is_filler(&fold(word)));
     let mut units: Vec<Unit> = Vec::new();
     for (at, word) in words.iter().enumerate() {
@@ -79,7 +86,14 @@ pub(super) fn recognise(index: &AuthorityIndex, query: &Query<'_>) -> Asked {
     }
     competences(index, query, &folded, ends_open, &mut units);
     let spellings = vec![fold(text), fold(&transliterate(text))];
-    Asked { words, spellings, units }
+    Asked { words, ends_open, spellings, units }
+}
+
+/// Whether a word alone means nothing: an article or the like that is no name of a place or state either.
+fn is_empty(index: &AuthorityIndex, word: &str) -> bool {
+    let is_somewhere = |sense: &Sense| matches!(sense, Sense::Place(_) | Sense::Country(_));
+    let senses = || index.lexicon.exact(&fold(word)).map(|word| index.senses.get(word));
+    is_filler(&word.to_lowercase()) && !senses().is_some_and(|senses| senses.iter().any(is_somewhere))
 }
 
 /// A word in which the space was forgotten, as two; any other word as it is.
