@@ -1,8 +1,9 @@
 //! One table: path to page. The site's table of contents.
 
 use crate::accounts::pages::{
-    account_page::AccountPage, code_page::CodePage, factor_page::FactorPage, identity_page::IdentityPage,
-    import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
+    account_page::AccountPage, added_people_page::AddedPeoplePage, code_page::CodePage,
+    factor_page::FactorPage, identity_page::IdentityPage, import_people_page::ImportPeoplePage,
+    invitation_page::InvitationPage, new_person_page::NewPersonPage,
     new_service_account_page::NewServiceAccountPage, passkey_page::PasskeyPage, people_page::PeoplePage,
     person_page::PersonPage, preview_page::PreviewPage, service_account_page::ServiceAccountPage,
     shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
@@ -139,6 +140,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/people/added/:step") view=AddedPeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/units") view=UnitsPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/service-accounts/new") view=NewServiceAccountPage ssr=SsrMode::Async/>

@@ -192,6 +192,7 @@ export function standings(cases: Cases): Standing[] {
     refused('ana', 'new service account refused', '/people/service-accounts/new', 'form[action="/api/create_service_account"] button'),
     at('ana', 'service account', cases.service),
     at('ana', 'table of people', '/people/import'),
+    at('ana', 'codes listed no more', '/people/added/00000000-0000-7000-8000-000000000001'),
     at('ana', 'units', '/people/units'),
     refused('ana', 'unit refused', '/people/units', 'form[action="/api/put_unit"] button'),
     at('stranger', 'dead link', '/invitations/0'),

@@ -1,25 +1,30 @@
-//! A table of people, typed or as a file: a route of its own, because files are no part of a plain form.
+//! A table of people, typed or as a file, and the codes of those whom it added: routes of their own, because files are no
+//! part of a plain form.
 
 use crate::answers::see_other;
 use crate::calls::PageNonce;
+use crate::files::disposition;
 use crate::sign_in::{fault, open};
 use crate::site::Site;
 use app::caller::{Visitor, app_error};
 use app::error::{AppError, codes};
 use app::visit::Posted;
 use axum::extract::multipart::Multipart;
-use axum::extract::{FromRequest, Request, State};
+use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::{IntoResponse, Response};
+use domain::accounts::invitation;
 use domain::ids::OnceKey;
 use domain::procedures::Entries;
-use http::StatusCode;
+use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::request::Parts;
+use http::{HeaderValue, StatusCode};
 use operations::Error;
-use operations::accounts::import_people;
+use operations::accounts::{added_people, import_people};
 
 /// The greatest table, in bytes: 50,000 lines of 300 signs.
 pub const TABLE_LIMIT: usize = 16 * 1024 * 1024;
 const PAGE: &str = "/people/import";
+const ADDED: &str = "/people/added";
 
 #[derive(Default)]
 struct Form {
@@ -43,7 +48,7 @@ pub async fn take(State(site): State<Site>, call: Request) -> Response {
     };
     if let (true, Some(key)) = (form.is_to_be_saved, form.key) {
         match import_people(&session.caller, key, &form.table).await {
-            Ok(count) => return see_other(&format!("/people?added={count}")),
+            Ok(_) => return see_other(&format!("{ADDED}/{key}")),
             // The page looks at the table again and names every line.
             Err(Error::Refused(_)) => {}
             Err(Error::NotFound) => return StatusCode::NOT_FOUND.into_response(),
@@ -52,6 +57,26 @@ pub async fn take(State(site): State<Site>, call: Request) -> Response {
         }
     }
     again(&site, &parts, Some(form.table), AppError::coded("")).await
+}
+
+/// Gives out the codes of those who were added in a step, as a table; leads to the page, where they are listed no more.
+pub async fn codes(State(_): State<Site>, Path(step): Path<String>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let (Ok(step), Some(session)) = (step.parse::<OnceKey>(), open(&parts)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let people = match added_people(&session.caller, step).await {
+        Ok(people) if people.is_empty() => return see_other(&format!("{ADDED}/{step}")),
+        Ok(people) => people,
+        Err(Error::NotFound) => return StatusCode::NOT_FOUND.into_response(),
+        Err(other) => return fault(&parts, other),
+    };
+    let mut answer = invitation::table(&people).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8; header=present"));
+    headers.insert(CONTENT_DISPOSITION, disposition("codes.csv"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
 }
 
 /// A file wins over what was typed. What is no text in UTF-8 becomes U+FFFD, which the check of the table names.

@@ -131,6 +131,7 @@ fn routes() -> Router<Site> {
         .route("/open/register", post(registrations::register))
         .route("/open/register/similar", get(registrations::similar))
         .route("/people/import/table", table)
+        .route("/people/added/{step}/codes.csv", get(people_table::codes))
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
@@ -153,7 +154,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 21] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 22] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/session/passkey"),
@@ -167,6 +168,7 @@ pub const PRIVATE_ROUTES: [(&str, &str); 21] = [
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/confidential"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
     ("POST", "/people/import/table"),
+    ("GET", "/people/added/00000000-0000-7000-8000-000000000001/codes.csv"),
     ("GET", "/authorities/export.csv"),
     ("GET", "/authorities/export.json"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.pdf"),

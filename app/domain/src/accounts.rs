@@ -24,5 +24,5 @@ pub use event::{AccountEvent, AccountEventKind};
 pub use factor::{FactorKind, SecondFactor};
 pub use role::Role;
 pub use roles::Roles;
-pub use service_account::{ServiceStanding, ServiceState};
+pub use service_account::{LastDay, ServiceStanding, ServiceState};
 pub use user::User;

@@ -25,6 +25,7 @@ pub mod brussels;
 pub mod calendars;
 pub mod casework;
 pub mod country;
+pub mod csv;
 pub mod exchanges;
 pub mod ids;
 pub mod language;

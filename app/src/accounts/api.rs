@@ -3,8 +3,8 @@
 use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
-    FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView,
-    PersonView, PreviewView, ServiceAccountView, WayInView,
+    AddedPeopleView, FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer,
+    PeopleView, PersonView, PreviewView, ServiceAccountView, WayInView,
 };
 use domain::ids::{IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
@@ -17,7 +17,9 @@ use crate::exchanges::go::date_if_any;
 #[cfg(feature = "ssr")]
 use domain::accounts::passkey::NAME;
 #[cfg(feature = "ssr")]
-use domain::accounts::{AccountEventKind, UserState};
+use domain::accounts::view::SHOWN_CODES;
+#[cfg(feature = "ssr")]
+use domain::accounts::{AccountEventKind, LastDay, UserState};
 #[cfg(feature = "ssr")]
 use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
@@ -72,6 +74,22 @@ fn granted(values: &Values) -> RolesInput {
     RolesInput {
         roles: values.get("roles").map(|all| all.join(" ")).unwrap_or_default(),
         is_administrator: text(values, "administrator") == "yes",
+    }
+}
+
+/// What was typed about a service account; a date that is none is left to the rules, which name every problem at once.
+#[cfg(feature = "ssr")]
+fn service(values: &Values) -> ServiceAccountInput {
+    let ends_on = match date_if_any(values, "ends_on") {
+        Ok(Some(date)) => LastDay::On(date),
+        Ok(None) => LastDay::Missing,
+        Err(_) => LastDay::NotADate,
+    };
+    ServiceAccountInput {
+        name: text(values, "name"),
+        purpose: text(values, "purpose"),
+        ends_on,
+        roles: granted(values).roles,
     }
 }
 
@@ -346,6 +364,16 @@ pub async fn check_people(table: String) -> Result<ImportView, AppError> {
     answer(accounts::check_table(&caller, &table).await)
 }
 
+/// Those whom the caller added in this step, with the codes of their links.
+#[server(endpoint = "get_added_people")]
+pub async fn get_added_people(step: OnceKey) -> Result<AddedPeopleView, AppError> {
+    let caller = signed_in()?;
+    let mut people = answer(accounts::added_people(&caller, step).await)?;
+    let total = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    people.truncate(SHOWN_CODES);
+    Ok(AddedPeopleView { people, total })
+}
+
 /// One service account, with its secret where `sealed` holds the one that the caller has just made.
 #[server(endpoint = "get_service_account")]
 pub async fn get_service_account(
@@ -360,13 +388,19 @@ pub async fn get_service_account(
 #[server(endpoint = "create_service_account")]
 pub async fn create_service_account(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let input = ServiceAccountInput {
-        name: text(&values, "name"),
-        purpose: text(&values, "purpose"),
-        ends_on: answer(date_if_any(&values, "ends_on"))?,
-        roles: granted(&values).roles,
-    };
-    answer_and_go(accounts::create_service_account(&caller, key, input).await, service_path)
+    answer_and_go(accounts::create_service_account(&caller, key, service(&values)).await, service_path)
+}
+
+/// Changes a service account; `values` hold the form.
+#[server(endpoint = "change_service_account")]
+pub async fn change_service_account(
+    id: PersonId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = accounts::change_service_account(&caller, id, key, service(&values)).await;
+    answer_and_go(done, |()| format!("/people/service-accounts/{id}?saved=1"))
 }
 
 /// Puts another secret in the place of the one of before.

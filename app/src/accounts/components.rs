@@ -10,6 +10,7 @@ pub mod person_acts;
 pub mod person_fields;
 pub mod role_fields;
 pub mod service_accounts;
+pub mod service_fields;
 pub mod step_problem;
 pub mod way_in;
 pub mod words;

@@ -1,6 +1,7 @@
 //! Pages about accounts.
 
 pub mod account_page;
+pub mod added_people_page;
 pub mod code_page;
 pub mod factor_page;
 pub mod identity_page;

@@ -1,4 +1,5 @@
 // The people of an authority: invited, let in, locked out, and added from a table.
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
@@ -84,7 +85,7 @@ test('a person is invited, comes in, and is locked out', async ({ page, newPerso
   await expect(rui).toHaveURL(/\/sign-in/);
 });
 
-test('a table with errors comes back, and is saved once it is right', async ({ page, accessible }) => {
+test('a table with errors comes back, is saved once it is right, and shows the codes of all', async ({ page, accessible }) => {
   await signIn(page, 'ana');
   await page.goto('/people/import');
   const stamp = Date.now();
@@ -99,6 +100,19 @@ test('a table with errors comes back, and is saved once it is right', async ({ p
   await page.locator('#field-table').fill(table('viewer'));
   await page.locator('button[name="go"][value="check"]').click();
   await page.locator('button[name="go"][value="save"]').click();
-  await expect(page).toHaveURL(/\/people\?added=2/);
+  await expect(page).toHaveURL(/\/people\/added\/[0-9a-f-]{36}/);
+  await expect(page.locator('#codes tbody tr')).toHaveCount(2);
+  await accessible(page, 'the codes');
+  const marta = page.locator('#codes tbody tr', { hasText: `marta-${stamp}` });
+  const code = (await marta.locator('td.num').innerText()).trim();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="/codes.csv"]').click()]);
+  expect(await readFile(await file.path(), 'utf8')).toContain(`marta-${stamp}@dges.example,${code},`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('a[href$="/codes.csv"]')).toBeHidden();
+  await expect(marta).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await marta.locator('a').click();
+  await expect(page.locator('#code')).toHaveText(code);
+  await page.goto('/people');
   await expect(page.locator('tbody tr', { hasText: `marta-${stamp}` })).toHaveCount(1);
 });

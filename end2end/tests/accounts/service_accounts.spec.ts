@@ -1,4 +1,4 @@
-// Service accounts of an authority: created, their secret seen once, replaced, and revoked.
+// Service accounts of an authority: created, their secret seen once, changed, replaced, and revoked.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { fillDate, inDays, signIn } from '../../pages/journey.ts';
@@ -12,7 +12,7 @@ async function press(page: Page, endpoint: string): Promise<void> {
   await page.locator(`form[action="/api/${endpoint}"] button`).click();
 }
 
-test('a service account is created, shows its secret once, gets another one, and is revoked', async ({
+test('a service account is created, shows its secret once, is changed, gets another one, and is revoked', async ({
   page,
   problems,
   accessible,
@@ -23,8 +23,14 @@ test('a service account is created, shows its secret once, gets another one, and
   await page.goto('/people');
   await page.locator('#service-accounts a[href="/people/service-accounts/new"]').click();
   await accessible(page, 'the form');
+  // A date that is none, and nothing else: everything is named at once, each at its field.
+  await page.locator('[name="values[ends_on.day][]"]').fill('31');
   await page.locator(CREATE).click();
   await expect(page.locator('.error-summary__list li')).toHaveCount(4);
+  for (const path of ['name', 'purpose', 'roles']) {
+    await expect(page.locator(`.error-summary__list a[href="#field-${path}"]`)).toHaveCount(1);
+  }
+  await expect(page.locator('#field-roles .field__error')).toHaveCount(1);
   await page.locator('#field-name').fill(name);
   await page.locator('#field-purpose').fill('Fetches what is new');
   await fillDate(page, 'ends_on', inDays(30));
@@ -37,6 +43,20 @@ test('a service account is created, shows its secret once, gets another one, and
   await accessible(page, 'with the secret');
   await page.reload();
   await expect(page.locator('#identifier')).toBeVisible();
+  await expect(page.locator('#secret')).toHaveCount(0);
+
+  const change = page.locator('form[action="/api/change_service_account"]');
+  const fold = page.locator('details:has(form[action="/api/change_service_account"]) > summary').first();
+  await fold.click();
+  await accessible(page, 'the form of the change');
+  await change.locator('#field-purpose').fill('');
+  await change.locator('button').click();
+  await expect(page.locator('.error-summary__list li')).toHaveCount(1);
+  await change.locator('#field-purpose').fill('Fetches what was answered');
+  await fillDate(page, 'ends_on', inDays(60));
+  await change.locator('button').click();
+  await expect(page).toHaveURL(/saved=1/);
+  await expect(page.locator('.facts')).toContainText('Fetches what was answered');
   await expect(page.locator('#secret')).toHaveCount(0);
 
   await press(page, 'rotate_service_secret');

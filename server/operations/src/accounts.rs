@@ -32,7 +32,7 @@ pub use administer::{
 pub use change_password::{PasswordInput, change_password};
 pub use factors::{add_factor, offer, remove_factor};
 pub use identities::{identity_offer, link_identity, own_identity, unlink_identity};
-pub use import::{check_table, import_people};
+pub use import::{added_people, check_table, import_people};
 pub use notices::{choose_notices, own_notices, own_stuck_mail};
 pub use passkeys::{
     Challenge, PasskeyAnswer, add_passkey, challenge_to_add, challenge_to_sign_in, has_passkeys,
@@ -42,8 +42,8 @@ pub use people::{grantable, list_people, view_person};
 pub use preview::preview;
 pub use second_step::give_second_step;
 pub use service_accounts::{
-    ServiceAccountInput, create_service_account, revoke_service_account, rotate_service_secret,
-    view_service_account,
+    ServiceAccountInput, change_service_account, create_service_account, revoke_service_account,
+    rotate_service_secret, view_service_account,
 };
 pub use sessions::{
     Session, caller_of, end_everywhere, end_login, end_others, extend, own_way_in, set_language, sign_out,

@@ -55,11 +55,12 @@ pub use passkeys::{
     NewPasskey, Passkey, add_passkey, answer_challenge, forget_challenges, passkey_called, passkeys,
     remove_passkey, use_passkey,
 };
-pub use people::{names_of, people_in, people_of};
+pub use people::{Waiting, names_of, people_in, people_of, waiting_since};
 pub use service_accounts::{
-    NewServiceAccount, ServiceAccount, add_service_account, end_service_account, ending_service_accounts,
-    is_service_secret, note_service_use, over_service_accounts, replace_service_secret, service_account,
-    service_account_called, service_accounts, services_acting, show_service_secret, warn_of_service,
+    NewServiceAccount, ServiceAccount, ServiceAccountChange, add_service_account, change_service_account,
+    end_service_account, ending_service_accounts, is_service_secret, note_service_use, over_service_accounts,
+    replace_service_secret, service_account, service_account_called, service_accounts, services_acting,
+    show_service_secret, warn_of_service,
 };
 pub(crate) use service_accounts::{end_services_of, is_no_service};
 pub use throttles::{

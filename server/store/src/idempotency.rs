@@ -2,7 +2,7 @@
 
 use crate::entities::once_key;
 use crate::reads::sealed::Connected as _;
-use crate::stored::millis;
+use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads};
 use domain::ids::{OnceKey, PersonId};
 use sea_orm::ActiveValue::Set;
@@ -70,6 +70,19 @@ pub async fn was_taken(
         Some(_) => Err(Error::KeyReused),
         None => Ok(false),
     }
+}
+
+/// When this person used the key; nothing where it was not used, or is forgotten.
+///
+/// # Errors
+/// Those of the database.
+pub async fn used_at(
+    reads: &impl Reads,
+    person: PersonId,
+    key: OnceKey,
+) -> Result<Option<OffsetDateTime>, Error> {
+    let used = once_key::Entity::find_by_id((person.0, key.0)).one(reads.db()).await?;
+    used.map(|used| instant("once_key", key, used.created_at)).transpose()
 }
 
 /// Takes the key for something that is saved and is no event, or yields its first answer. Waits as a change does.

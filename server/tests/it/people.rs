@@ -116,5 +116,24 @@ async fn a_table_comes_back_with_its_problems_and_is_saved_when_there_are_none()
     let table = "name,email\nRuí,rui@zab.example\nZoë,zoe@zab.example\n".as_bytes();
     let checked = send(table, "check").await;
     assert!(checked.text.contains("value=\"save\"") && checked.text.contains("Zoë"));
-    assert_eq!(send(table, "save").await.location(), "/people?added=2");
+    let saved = send(table, "save").await;
+    let page = saved.location().to_owned();
+    assert!(page.starts_with("/people/added/"), "{page}");
+    let shown = site.open(&page, &petra).await;
+    assert_eq!((shown.status, shown.header("cache-control")), (StatusCode::OK, "no-store"));
+    let codes = site.open(&format!("{page}/codes.csv"), &petra).await;
+    assert_eq!(codes.header("cache-control"), "no-store");
+    assert!(codes.header("content-disposition").contains("codes.csv"));
+    for line in codes.text.trim_start_matches('\u{feff}').lines().skip(1) {
+        let code = line.split(',').nth(2).unwrap();
+        assert!(code.len() == 8 && shown.text.contains(code), "{line}");
+    }
+    assert_eq!(codes.text.lines().count(), 3);
+    let karin = site.sign_in("karin").await;
+    assert!(!site.open(&page, &karin).await.text.contains("id=\"codes\""), "only whoever added them");
+    assert_eq!(site.open(&format!("{page}/codes.csv"), &karin).await.location(), page);
+    let kai = site.sign_in("kai").await;
+    for path in [page.clone(), format!("{page}/codes.csv")] {
+        assert_eq!(site.open(&path, &kai).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
 }

@@ -273,6 +273,7 @@ pub fn act(
         | Kind::IdentityUnlinked
         | Kind::Previewed
         | Kind::ServiceCreated
+        | Kind::ServiceChanged
         | Kind::ServiceRotated
         | Kind::ServiceRevoked
         | Kind::ServiceUsed

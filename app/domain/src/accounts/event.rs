@@ -60,6 +60,8 @@ pub enum AccountEventKind {
     Previewed,
     /// An administrator created the account for another system of the authority.
     ServiceCreated,
+    /// An administrator changed name, purpose, last day or roles of a service account.
+    ServiceChanged,
     /// An administrator replaced the secret of a service account.
     ServiceRotated,
     /// An administrator revoked a service account.
@@ -74,7 +76,7 @@ pub enum AccountEventKind {
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -100,6 +102,7 @@ impl AccountEventKind {
         Self::IdentityUnlinked,
         Self::Previewed,
         Self::ServiceCreated,
+        Self::ServiceChanged,
         Self::ServiceRotated,
         Self::ServiceRevoked,
         Self::ServiceUsed,
@@ -136,6 +139,7 @@ impl AccountEventKind {
             Self::IdentityUnlinked => "account_identity_unlinked",
             Self::Previewed => "account_previewed",
             Self::ServiceCreated => "account_service_created",
+            Self::ServiceChanged => "account_service_changed",
             Self::ServiceRotated => "account_service_rotated",
             Self::ServiceRevoked => "account_service_revoked",
             Self::ServiceUsed => "account_service_used",
@@ -188,7 +192,7 @@ impl AccountEventKind {
     /// Whether each administrator of the authority is told by mail, about a service account.
     #[must_use]
     pub const fn tells_administrators(self) -> bool {
-        matches!(self, Self::ServiceCreated | Self::ServiceEnding)
+        matches!(self, Self::ServiceCreated | Self::ServiceChanged | Self::ServiceEnding)
     }
 
     /// Whether every login of the person ends.

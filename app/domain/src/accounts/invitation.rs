@@ -1,10 +1,19 @@
 //! Invitations: a link by mail and a code by another way; both together let a person choose name and password.
 
+use super::view::AddedPerson;
+use crate::csv;
 use serde::{Deserialize, Serialize};
-use time::{Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime, UtcOffset};
 
 /// A link is good for so long.
 pub const GOOD_FOR: Duration = Duration::days(7);
+
+/// The codes of people who were added together are listed for so long, for whoever added them; after that each stands
+/// on the page of its person alone.
+pub const LISTED_FOR: Duration = Duration::HOUR;
+
+/// Columns of the list as a file. They are identifiers for programs, the same in every language.
+static COLUMNS: [&str; 4] = ["name", "email", "code", "link_ends_at"];
 
 /// Digits of the code.
 pub const CODE_DIGITS: usize = 8;
@@ -13,6 +22,23 @@ pub const CODE_DIGITS: usize = 8;
 #[must_use]
 pub fn is_good(sent: OffsetDateTime, now: OffsetDateTime) -> bool {
     now < sent.saturating_add(GOOD_FOR)
+}
+
+/// Whether the codes of people added at `added` are still listed.
+#[must_use]
+pub fn is_listed(added: OffsetDateTime, now: OffsetDateTime) -> bool {
+    now < added.saturating_add(LISTED_FOR)
+}
+
+/// The list as a file.
+#[must_use]
+pub fn table(people: &[AddedPerson]) -> String {
+    let head = csv::line(COLUMNS.map(str::to_owned));
+    people.iter().fold(format!("{}{head}", csv::BYTE_ORDER_MARK), |table, person| {
+        let end = person.link.ends_at.to_offset(UtcOffset::UTC);
+        let ends_at = format!("{}T{:02}:{:02}Z", end.date(), end.hour(), end.minute());
+        table + &csv::line([person.name.clone(), person.email.clone(), person.link.code.clone(), ends_at])
+    })
 }
 
 /// What a code is, however it was typed: digits alone.
@@ -67,13 +93,45 @@ impl LinkState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::view::LinkView;
+    use crate::ids::PersonId;
     use time::macros::datetime;
+    use uuid::Uuid;
 
     #[test]
     fn a_link_is_good_for_seven_days() {
         let sent = datetime!(2026-11-23 08:00 UTC);
         assert!(is_good(sent, sent + Duration::days(7) - Duration::SECOND));
         assert!(!is_good(sent, sent + Duration::days(7)));
+    }
+
+    #[test]
+    fn codes_are_listed_for_an_hour() {
+        let added = datetime!(2026-11-23 08:00 UTC);
+        assert!(is_listed(added, added + LISTED_FOR - Duration::SECOND));
+        assert!(!is_listed(added, added + LISTED_FOR));
+    }
+
+    #[test]
+    fn the_list_is_a_table_in_which_no_name_is_a_formula() {
+        let ends_at = datetime!(2026-11-30 08:00 UTC);
+        let person = |name: &str| AddedPerson {
+            id: PersonId(Uuid::nil()),
+            name: name.to_owned(),
+            email: "rui@dges.pt".to_owned(),
+            link: LinkView { code: "01234567".to_owned(), ends_at, is_good: true },
+        };
+        let table = table(&[person("Sá, Rui"), person("-Zoë")]);
+        let lines: Vec<&str> =
+            table.trim_start_matches(csv::BYTE_ORDER_MARK).split_terminator("\r\n").collect();
+        assert_eq!(
+            lines,
+            [
+                "name,email,code,link_ends_at",
+                "\"Sá, Rui\",rui@dges.pt,01234567,2026-11-30T08:00Z",
+                "'-Zoë,rui@dges.pt,01234567,2026-11-30T08:00Z",
+            ]
+        );
     }
 
     #[test]

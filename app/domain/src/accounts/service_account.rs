@@ -72,27 +72,51 @@ impl ServiceStanding {
     }
 }
 
-/// The last day that a service account may have which is created on this day.
+/// The last day as a form brought it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub enum LastDay {
+    /// Nothing was typed.
+    #[default]
+    Missing,
+    /// What was typed is no date.
+    NotADate,
+    /// A date.
+    On(Date),
+}
+
+impl LastDay {
+    /// The date, if it is one.
+    #[must_use]
+    pub const fn date(self) -> Option<Date> {
+        match self {
+            Self::On(date) => Some(date),
+            Self::Missing | Self::NotADate => None,
+        }
+    }
+}
+
+/// The last day that a service account may have which is created or changed on this day.
 fn latest_end(today: Date) -> Date {
     let next_year = today.replace_year(today.year().saturating_add(1));
     next_year.unwrap_or_else(|_| today.saturating_add(Duration::days(365)))
 }
 
-/// What is wrong with name, purpose and last day; paths are `name`, `purpose` and `ends_on.day`.
+/// What is wrong with name, purpose and last day, all of it at once; paths are `name`, `purpose` and `ends_on.day`.
 #[must_use]
-pub fn problems(name: &str, purpose: &str, ends_on: Option<Date>, today: Date) -> Vec<FieldProblem> {
+pub fn problems(name: &str, purpose: &str, ends_on: LastDay, today: Date) -> Vec<FieldProblem> {
     let mut problems = import::name_problems(name);
     problems.extend(FieldProblem::of_line("purpose", purpose, MOST_PURPOSE));
     let (latest, day) = (latest_end(today), "ends_on.day");
     match ends_on {
-        None => problems.push(FieldProblem::new(day, ProblemCode::Required)),
-        Some(end) if end < today => {
+        LastDay::Missing => problems.push(FieldProblem::new(day, ProblemCode::Required)),
+        LastDay::NotADate => problems.push(FieldProblem::new(day, ProblemCode::NotADate)),
+        LastDay::On(end) if end < today => {
             problems.push(FieldProblem::new(day, ProblemCode::DateTooEarly).with("earliest", today));
         }
-        Some(end) if end > latest => {
+        LastDay::On(end) if end > latest => {
             problems.push(FieldProblem::new(day, ProblemCode::DateTooLate).with("latest", latest));
         }
-        Some(_) => {}
+        LastDay::On(_) => {}
     }
     problems
 }
@@ -118,6 +142,22 @@ pub fn create(
     let kind = AccountEventKind::ServiceCreated;
     let roles = Some(roles.administering(false));
     AccountEvent { roles, ..AccountEvent::new(kind, account, authority, Some(by), at) }
+}
+
+/// Its name, purpose, last day and roles are settled anew; it never administers, whatever the roles say. What has ended
+/// stays so: it has no secret, and its system needs another account.
+///
+/// # Errors
+/// `NotInThisState` unless it is in force.
+pub fn change(
+    standing: &ServiceStanding,
+    roles: Roles,
+    today: Date,
+    by: PersonId,
+    at: OffsetDateTime,
+) -> Result<AccountEvent, Refusal> {
+    let event = standing.changed(AccountEventKind::ServiceChanged, today, by, at)?;
+    Ok(AccountEvent { roles: Some(roles.administering(false)), ..event })
 }
 
 /// Its secret is replaced by another one.
@@ -206,6 +246,7 @@ mod tests {
     }
 
     fn codes(name: &str, purpose: &str, ends_on: Option<Date>) -> Vec<(String, ProblemCode)> {
+        let ends_on = ends_on.map_or(LastDay::Missing, LastDay::On);
         let problems = problems(name, purpose, ends_on, TODAY);
         problems.into_iter().map(|problem| (problem.path, problem.code)).collect()
     }
@@ -229,6 +270,9 @@ mod tests {
         assert_eq!(codes("Register", &long, Some(TODAY)), [("purpose".to_owned(), ProblemCode::TooLong)]);
         assert_eq!(codes("Register", &"é".repeat(MOST_PURPOSE), Some(TODAY)), []);
         assert_eq!(codes("Register", "a\u{7}b", Some(TODAY)), [("purpose".to_owned(), ProblemCode::NotText)]);
+        let all = problems("", "", LastDay::NotADate, TODAY);
+        let codes: Vec<_> = all.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [ProblemCode::Required, ProblemCode::Required, ProblemCode::NotADate]);
     }
 
     #[test]
@@ -242,12 +286,17 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_in_force_is_rotated_and_revoked() {
+    fn only_what_is_in_force_is_changed_rotated_and_revoked() {
         let good = until(TODAY);
         let over = until(date!(2026 - 11 - 22));
         let revoked = ServiceStanding { is_revoked: true, ..good };
+        let changed = change(&good, Roles::default().administering(true), TODAY, person(2), NOW).unwrap();
+        assert_eq!((changed.kind, changed.by), (AccountEventKind::ServiceChanged, Some(person(2))));
+        assert!(!changed.roles.unwrap().is_administrator(), "it never administers");
         assert!(rotate(&good, TODAY, person(2), NOW).is_ok() && revoke(&good, TODAY, person(2), NOW).is_ok());
         for standing in [over, revoked] {
+            let changed = change(&standing, Roles::default(), TODAY, person(2), NOW);
+            assert_eq!(changed, Err(Refusal::NotInThisState));
             assert_eq!(rotate(&standing, TODAY, person(2), NOW), Err(Refusal::NotInThisState));
             assert_eq!(revoke(&standing, TODAY, person(2), NOW), Err(Refusal::NotInThisState));
         }

@@ -158,6 +158,31 @@ pub struct ImportView {
     pub problem_count: usize,
 }
 
+/// A person who was added and has not used the link yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddedPerson {
+    /// Who.
+    pub id: PersonId,
+    /// Name that others see.
+    pub name: String,
+    /// Service address, to which the link went.
+    pub email: String,
+    /// The link, with the code that goes with it.
+    pub link: LinkView,
+}
+
+/// The people of a table after they were added, with their codes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddedPeopleView {
+    /// The first of them, by name; nobody where the list is shown no more. At most `SHOWN_CODES`.
+    pub people: Vec<AddedPerson>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// So many codes are shown on one page; the file holds all of them.
+pub const SHOWN_CODES: usize = 1_000;
+
 /// So many problems of a table are shown at once.
 pub const SHOWN_PROBLEMS: usize = 200;
 

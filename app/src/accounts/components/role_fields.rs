@@ -21,7 +21,9 @@ pub fn RoleFields(
     /// Problems of the form.
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
-    let error = problems.iter().find(|problem| problem.path == "roles").map(problem_text);
+    let wrong = problems.iter().filter(|problem| problem.path == "roles");
+    let errors =
+        wrong.map(|problem| view! { <p class="field__error">{problem_text(problem)}</p> }).collect_view();
     let areas: Vec<&[ProcedureRoles]> =
         grantable.procedures.chunk_by(|one, other| one.area_name == other.area_name).collect();
     let is_only = areas.len() == 1;
@@ -44,7 +46,7 @@ pub fn RoleFields(
         .collect_view();
     view! {
         <div class="stack" id="field-roles" tabindex="-1">
-            {error.map(|error| view! { <p class="field__error">{error}</p> })}
+            {errors}
             {areas}
             {is_administrator.map(|checked| view! {
                 <div class="choices">

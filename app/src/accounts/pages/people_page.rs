@@ -18,7 +18,6 @@ struct Asked {
     text: String,
     state: String,
     after: String,
-    added: Option<u32>,
 }
 
 /// The list.
@@ -29,7 +28,6 @@ pub fn PeoplePage() -> impl IntoView {
         text: map.get("text").unwrap_or_default(),
         state: map.get("state").unwrap_or_default(),
         after: map.get("after").unwrap_or_default(),
-        added: map.get("added").and_then(|count| count.parse().ok()),
     };
     let shown = asked.clone();
     page_of(list_people(asked.text, asked.state, asked.after), move |view| {
@@ -52,9 +50,6 @@ fn List(view: PeopleView, asked: Asked) -> impl IntoView {
                 <p class="page-head__lead"><a href="/people/import">{t!("people-import")}</a></p>
                 <p><a href="/people/units">{t!("units-title")}</a></p>
             </header>
-            {asked.added.map(|added| view! {
-                <div class="message message--success" role="status"><p>{t!("people-added", count = added)}</p></div>
-            })}
             <Filters asked=asked.clone()/>
             {if count == 0 {
                 view! { <div class="empty"><p>{t!("people-empty")}</p></div> }.into_any()

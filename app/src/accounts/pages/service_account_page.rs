@@ -1,17 +1,21 @@
-//! One service account of the own authority: what it may do, its secret on the page after it was made, and its end.
+//! One service account of the own authority: what it may do, its secret on the page after it was made, how it is changed,
+//! and its end.
 
 use crate::accounts::api::get_service_account;
 use crate::accounts::components::service_accounts::{last_use, roles_of};
+use crate::accounts::components::service_fields::{ServiceFields, entries_of, labels};
 use crate::accounts::components::words::service_state_name;
+use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
 use crate::ui::confirm::Confirm;
 use crate::ui::date_text::{DateText, MomentText};
+use crate::ui::error_summary::ErrorSummary;
 use crate::ui::message::{Message, Outcome, Tone};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use domain::accounts::ServiceState;
-use domain::accounts::view::ServiceAccountView;
+use domain::accounts::view::{Grantable, ServiceAccountLine, ServiceAccountView};
 use domain::ids::PersonId;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -32,6 +36,7 @@ fn Page(view: ServiceAccountView, was_saved: bool) -> impl IntoView {
     let line = view.line;
     let (id, has_problem) = (line.id, visit().posted.is_some());
     let is_in_force = line.state == ServiceState::InForce;
+    let change = is_in_force.then(|| view! { <Change line=line.clone() grantable=view.grantable/> });
     let secret = view.secret.map(|secret| {
         view! {
             <Message tone=Tone::Warning title=t!("service-secret")>
@@ -70,8 +75,28 @@ fn Page(view: ServiceAccountView, was_saved: bool) -> impl IntoView {
                     <dd>{last_use(line.last_used_at, line.last_used_from)}</dd>
                 </div>
             </dl>
-            {is_in_force.then(|| view! { <Acts id=id/> })}
+            <div class="stack">{change} {is_in_force.then(|| view! { <Acts id=id/> })}</div>
         </Frame>
+    }
+}
+
+#[component]
+fn Change(line: ServiceAccountLine, grantable: Grantable) -> impl IntoView {
+    let endpoint = "change_service_account";
+    let (typed, problems) = kept(endpoint);
+    let is_untouched = typed.is_blank() && problems.is_empty();
+    let entries = if is_untouched { entries_of(&line, &grantable) } else { typed };
+    view! {
+        <Fold title=t!("service-change") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels()/>
+                <input type="hidden" name="id" value=line.id.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <ServiceFields grantable=grantable entries=entries problems=problems/>
+                <div class="actions"><button class="button">{t!("people-save")}</button></div>
+            </form>
+        </Fold>
     }
 }
 

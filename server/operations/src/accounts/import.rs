@@ -1,11 +1,12 @@
 //! A table of people: checked whole before anything is saved, then saved whole or not at all.
 
 use super::administer::{incomplete, invited};
-use super::people::{administrator, is_coordinator, procedures};
+use super::people::{administrator, is_coordinator, link_view, procedures};
 use crate::{Caller, Error};
 use domain::accounts::Roles;
 use domain::accounts::import::{COLUMNS, Known, NewColleague, Row, read_all};
-use domain::accounts::view::{ImportView, ImportedPerson, SHOWN_PROBLEMS};
+use domain::accounts::invitation;
+use domain::accounts::view::{AddedPerson, ImportView, ImportedPerson, SHOWN_PROBLEMS};
 use domain::ids::OnceKey;
 use domain::problem::{FieldProblem, ProblemCode};
 use sha2::{Digest, Sha256};
@@ -64,6 +65,28 @@ pub async fn import_people(caller: &Caller, key: OnceKey, table: &str) -> Result
     store::accounts::invite(&mut tx, &people).await?;
     tx.finish_people(&events, &people.len().to_string()).await?;
     Ok(people.len())
+}
+
+/// Those whom the caller added in the step of this key and who have not used their links yet, with the codes that go with
+/// them; nobody once the list is shown no more.
+///
+/// # Errors
+/// `NotFound` for whoever does not administer.
+pub async fn added_people(caller: &Caller, step: OnceKey) -> Result<Vec<AddedPerson>, Error> {
+    administrator(caller)?;
+    let reader = caller.services.store.reader();
+    let added_at = store::idempotency::used_at(&reader, caller.person.id, step).await?;
+    let Some(added_at) = added_at.filter(|added_at| invitation::is_listed(*added_at, caller.now)) else {
+        return Ok(Vec::new());
+    };
+    let waiting = store::accounts::waiting_since(&reader, caller.person.authority, added_at).await?;
+    let shown = waiting.into_iter().map(|one| AddedPerson {
+        id: one.person,
+        link: link_view(caller, one.issue, one.sent_at),
+        name: one.name,
+        email: one.email,
+    });
+    Ok(shown.collect())
 }
 
 type Checked = Result<Vec<NewColleague>, Vec<FieldProblem>>;

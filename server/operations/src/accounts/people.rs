@@ -13,6 +13,8 @@ use domain::search::fold;
 use std::collections::BTreeMap;
 use store::Reads;
 use store::accounts::{Colleague, Search};
+use time::OffsetDateTime;
+use uuid::Uuid;
 
 /// Rows of a page of the list.
 const ROWS: u64 = 50;
@@ -102,13 +104,18 @@ pub(crate) async fn link_of(
 ) -> Result<Option<LinkView>, Error> {
     let invitation = store::accounts::invitation(reads, id).await?;
     Ok(invitation.filter(|_| state == UserState::Invited).and_then(|invitation| {
-        let (issue, sent_at) = (invitation.issue?, invitation.sent_at?);
-        Some(LinkView {
-            code: caller.services.keys.invitation_code(issue),
-            ends_at: sent_at.saturating_add(invitation::GOOD_FOR),
-            is_good: invitation::is_good(sent_at, caller.now) && invitation.used_at.is_none(),
-        })
+        let link = link_view(caller, invitation.issue?, invitation.sent_at?);
+        Some(LinkView { is_good: link.is_good && invitation.used_at.is_none(), ..link })
     }))
+}
+
+/// A link that was not used, as pages show it.
+pub(super) fn link_view(caller: &Caller, issue: Uuid, sent_at: OffsetDateTime) -> LinkView {
+    LinkView {
+        code: caller.services.keys.invitation_code(issue),
+        ends_at: sent_at.saturating_add(invitation::GOOD_FOR),
+        is_good: invitation::is_good(sent_at, caller.now),
+    }
 }
 
 fn may_approve(caller: &Caller, standing: &Standing) -> bool {
@@ -125,7 +132,11 @@ pub async fn grantable(caller: &Caller) -> Result<Grantable, Error> {
     grantable_with(caller, &caller.services.store.reader(), &Roles::default()).await
 }
 
-async fn grantable_with(caller: &Caller, reads: &impl Reads, roles: &Roles) -> Result<Grantable, Error> {
+pub(super) async fn grantable_with(
+    caller: &Caller,
+    reads: &impl Reads,
+    roles: &Roles,
+) -> Result<Grantable, Error> {
     let is_coordinator = is_coordinator(caller, reads).await?;
     let offered: Vec<Role> =
         Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect();

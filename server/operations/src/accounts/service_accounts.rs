@@ -7,17 +7,17 @@ pub use call::{ServiceCredentials, caller_of};
 pub use watch::watch_service_accounts;
 
 use super::administer::incomplete;
-use super::people::{administrator, is_coordinator, name, procedures};
+use super::people::{administrator, grantable_with, is_coordinator, name, procedures};
 use super::sign_in::{random_token, token_hash};
 use crate::{Caller, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::service_account::{self, SHOWN_WITHIN};
 use domain::accounts::view::{ServiceAccountLine, ServiceAccountView};
-use domain::accounts::{Role, import};
+use domain::accounts::{LastDay, Role, Roles, import};
 use domain::ids::{OnceKey, PersonId};
 use serde::Serialize;
-use store::accounts::{NewServiceAccount, ServiceAccount};
+use store::accounts::{NewServiceAccount, ServiceAccount, ServiceAccountChange};
 use store::{Begun, Reads, Tx};
 use time::Date;
 use uuid::Uuid;
@@ -30,7 +30,7 @@ pub struct ServiceAccountInput {
     /// What it is for.
     pub purpose: String,
     /// Its last day.
-    pub ends_on: Option<Date>,
+    pub ends_on: LastDay,
     /// Roles as `procedure:role`, with blanks between them.
     pub roles: String,
 }
@@ -62,16 +62,7 @@ pub async fn create_service_account(
             return Ok(NewSecret { account, sealed: None });
         }
     };
-    let today = caller.today();
-    let mut problems = service_account::problems(&input.name, &input.purpose, input.ends_on, today);
-    let (roles, wrong) = import::roles(&input.roles, &procedures(caller));
-    if wrong.is_empty() {
-        problems.extend(service_account::role_problems(&roles, is_coordinator(caller, &tx).await?));
-    }
-    problems.extend(wrong);
-    let Some(ends_on) = input.ends_on.filter(|_| problems.is_empty()) else {
-        return Err(incomplete(problems));
-    };
+    let (roles, ends_on) = checked(caller, &tx, &input).await?;
     let (id, authority) = (PersonId(Uuid::now_v7()), caller.person.authority);
     let secret = random_token();
     let event = service_account::create(id, authority, roles.clone(), caller.person.id, caller.now);
@@ -89,6 +80,34 @@ pub async fn create_service_account(
     Ok(NewSecret { account: id, sealed: Some(seal(caller, id, &secret)?) })
 }
 
+/// Changes name, purpose, last day and roles of a service account; its secret stays.
+///
+/// # Errors
+/// `NotFound`; the problems of the form; what the rules refuse; `ProveAgain`.
+pub async fn change_service_account(
+    caller: &Caller,
+    id: PersonId,
+    key: OnceKey,
+    input: ServiceAccountInput,
+) -> Result<(), Error> {
+    administrator(caller)?;
+    caller.proved_lately()?;
+    let Some((mut tx, found)) = begin(caller, id, key, &("change_service_account", id, &input)).await? else {
+        return Ok(());
+    };
+    let (today, authority) = (caller.today(), caller.person.authority);
+    let (roles, ends_on) = checked(caller, &tx, &input).await?;
+    let event = service_account::change(&found.standing, roles.clone(), today, caller.person.id, caller.now)?;
+    let change = ServiceAccountChange {
+        name: input.name.trim().to_owned(),
+        purpose: input.purpose.trim().to_owned(),
+        ends_on,
+    };
+    store::accounts::change_service_account(&mut tx, id, authority, &change).await?;
+    store::accounts::set_roles(&mut tx, id, authority, &roles).await?;
+    Ok(tx.finish_people(&[event], "").await?)
+}
+
 /// Puts another secret in the place of the one of before.
 ///
 /// # Errors
@@ -96,7 +115,7 @@ pub async fn create_service_account(
 pub async fn rotate_service_secret(caller: &Caller, id: PersonId, key: OnceKey) -> Result<NewSecret, Error> {
     administrator(caller)?;
     caller.proved_lately()?;
-    let Some((mut tx, found)) = begin(caller, id, key, "rotate_service_secret").await? else {
+    let Some((mut tx, found)) = begin(caller, id, key, &("rotate_service_secret", id)).await? else {
         return Ok(NewSecret { account: id, sealed: None });
     };
     let event = service_account::rotate(&found.standing, caller.today(), caller.person.id, caller.now)?;
@@ -112,7 +131,7 @@ pub async fn rotate_service_secret(caller: &Caller, id: PersonId, key: OnceKey) 
 /// `NotFound`; what the rules refuse.
 pub async fn revoke_service_account(caller: &Caller, id: PersonId, key: OnceKey) -> Result<(), Error> {
     administrator(caller)?;
-    let Some((mut tx, found)) = begin(caller, id, key, "revoke_service_account").await? else {
+    let Some((mut tx, found)) = begin(caller, id, key, &("revoke_service_account", id)).await? else {
         return Ok(());
     };
     let event = service_account::revoke(&found.standing, caller.today(), caller.person.id, caller.now)?;
@@ -136,6 +155,7 @@ pub async fn view_service_account(
     let found = found.ok_or(Error::NotFound)?;
     Ok(ServiceAccountView {
         line: line(caller, &found),
+        grantable: grantable_with(caller, &reader, &found.roles).await?,
         secret_at: found.secret_at,
         secret: shown(caller, id, sealed).await?,
     })
@@ -147,15 +167,34 @@ pub(super) async fn lines(caller: &Caller, reads: &impl Reads) -> Result<Vec<Ser
     Ok(all.iter().map(|found| line(caller, found)).collect())
 }
 
+/// Roles and last day of what was typed, or everything that is wrong with it at once.
+async fn checked(
+    caller: &Caller,
+    reads: &impl Reads,
+    input: &ServiceAccountInput,
+) -> Result<(Roles, Date), Error> {
+    let mut problems = service_account::problems(&input.name, &input.purpose, input.ends_on, caller.today());
+    let (roles, wrong) = import::roles(&input.roles, &procedures(caller));
+    // Whoever chose only what is not there has chosen something all the same.
+    if wrong.is_empty() || !roles.is_empty() {
+        problems.extend(service_account::role_problems(&roles, is_coordinator(caller, reads).await?));
+    }
+    problems.extend(wrong);
+    match input.ends_on.date() {
+        Some(ends_on) if problems.is_empty() => Ok((roles.administering(false), ends_on)),
+        _ => Err(incomplete(problems)),
+    }
+}
+
 /// Begins a change of a service account of the own authority, after whatever it is writing; nothing when the change was
 /// made before under the same key.
-async fn begin(
+async fn begin<I: Serialize + Sync>(
     caller: &Caller,
     id: PersonId,
     key: OnceKey,
-    act: &str,
+    input: &I,
 ) -> Result<Option<(Tx, ServiceAccount)>, Error> {
-    let tx = match caller.begin_on_people(&[id], key, &(act, id)).await? {
+    let tx = match caller.begin_on_people(&[id], key, input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(None),
     };

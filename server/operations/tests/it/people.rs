@@ -1,7 +1,7 @@
 //! The people of an authority: invited, let in, locked, reset, imported, away; and what each role sees.
 
 use crate::stories;
-use domain::accounts::invitation::LinkState;
+use domain::accounts::invitation::{LISTED_FOR, LinkState};
 use domain::accounts::view::PersonView;
 use domain::accounts::{AccountEventKind as Kind, UserState};
 use domain::authorities::{Appointment, Function, Remit};
@@ -16,8 +16,8 @@ use operations::accounts::breached::BreachedPasswords;
 use operations::accounts::join::{CodeFailure, choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
 use operations::accounts::{
-    AbsenceInput, Browser, PersonInput, RolesInput, act_on_person, check_table, import_people, invite_person,
-    list_people, operator_resets, set_absence, set_person_roles, view_person,
+    AbsenceInput, Browser, PersonInput, RolesInput, act_on_person, added_people, check_table, import_people,
+    invite_person, list_people, operator_resets, set_absence, set_person_roles, view_person,
 };
 use operations::authorities::{create_group, mark};
 use operations::exchanges::{ActTexts, act, view};
@@ -311,6 +311,34 @@ stories! {
         assert_eq!(import_people(&petra, once, &right).await.unwrap(), 3_000, "the same effect");
         let known = check_table(&petra, &right).await.unwrap();
         assert_eq!(known.problem_count, 3_000, "everybody is there by now");
+    }
+
+    async fn whoever_adds_a_table_sees_the_codes_of_all_for_an_hour(world) {
+        invited(world, "viewer").await;
+        world.advance(Duration::MINUTE);
+        let petra = world.caller("petra").await;
+        let table = "name,email\nRuí,rui@zab.example\nZoë,zoe@zab.example\nAda,ada@zab.example\n";
+        let once = key();
+        import_people(&petra, once, table).await.unwrap();
+        for _ in 0..2 {
+            let added = added_people(&petra, once).await.unwrap();
+            assert_eq!(added.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Ada", "Ruí", "Zoë"]);
+            for one in &added {
+                assert_eq!(Some(&one.link), seen(world, one.id).await.link.as_ref(), "as the page of the person");
+            }
+        }
+        assert_eq!(added_people(&world.caller("karin").await, once).await.unwrap(), [], "another administrator");
+        assert_eq!(added_people(&petra, key()).await.unwrap(), []);
+        assert!(matches!(added_people(&world.caller("kai").await, once).await, Err(Error::NotFound)));
+        let ada = added_people(&petra, once).await.unwrap()[0].id;
+        act_on_person(&petra, ada, key(), Kind::Withdrawn).await.unwrap();
+        let rui = added_people(&petra, once).await.unwrap()[0].id;
+        act_on_person(&petra, rui, key(), Kind::Locked).await.unwrap();
+        let left = added_people(&petra, once).await.unwrap();
+        assert_eq!(left.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Zoë"], "who can come in");
+        world.advance(LISTED_FOR);
+        assert_eq!(added_people(&world.caller("petra").await, once).await.unwrap(), []);
+        assert!(seen(world, left[0].id).await.link.is_some(), "there it stays");
     }
 
     async fn a_deputy_acts_on_behalf_of_the_absent_person(world) {

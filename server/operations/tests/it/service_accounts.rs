@@ -4,7 +4,7 @@ use crate::handing_over::coordinated;
 use crate::scratch::Scratch;
 use crate::stories;
 use domain::accounts::view::ServiceAccountView;
-use domain::accounts::{AccountEventKind as Kind, Role, ServiceState};
+use domain::accounts::{AccountEventKind as Kind, LastDay, Role, ServiceState};
 use domain::ids::PersonId;
 use domain::problem::{ProblemCode, Refusal};
 use operations::accounts::service_accounts::{
@@ -12,8 +12,8 @@ use operations::accounts::service_accounts::{
 };
 use operations::accounts::sign_in::SignInFailure;
 use operations::accounts::{
-    Browser, ServiceAccountInput, SignInInput, act_on_person, create_service_account, list_people,
-    operator_resets, revoke_service_account, rotate_service_secret, sign_in, view_person,
+    Browser, ServiceAccountInput, SignInInput, act_on_person, change_service_account, create_service_account,
+    list_people, operator_resets, revoke_service_account, rotate_service_secret, sign_in, view_person,
     view_service_account,
 };
 use operations::authorities::merge;
@@ -30,7 +30,7 @@ async fn input(world: &World, days: i64) -> ServiceAccountInput {
     ServiceAccountInput {
         name: "Fachverfahren".into(),
         purpose: "Holt neue Anfragen".into(),
-        ends_on: Some(today.saturating_add(Duration::days(days))),
+        ends_on: LastDay::On(today.saturating_add(Duration::days(days))),
         roles: format!("{}:viewer", world.procedure_id()),
     }
 }
@@ -212,6 +212,56 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_change_settles_name_roles_and_end_and_leaves_the_secret(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let (account, secret) = made(world, 10).await;
+        assert_eq!(watch_service_accounts(&world.services).await.unwrap(), 1, "the end is near");
+        let (petra, before) = (world.caller("petra").await, told(world).await);
+        let roles = format!("{}:allocator", world.procedure_id());
+        let other = ServiceAccountInput { name: "Anderes Verfahren".into(), roles, ..input(world, 40).await };
+        let once = key();
+        for _ in 0..2 {
+            change_service_account(&petra, account, once, other.clone()).await.unwrap();
+        }
+        assert_eq!(told(world).await, before + 1, "the other administrators may wonder; and one form has one effect");
+        let seen = shown(world, &NewSecret { account, sealed: None }).await;
+        assert_eq!(seen.line.name, "Anderes Verfahren");
+        assert_eq!(seen.line.ends_on, petra.today().saturating_add(Duration::days(40)));
+        let held: Vec<Role> = seen.grantable.procedures.iter().flat_map(|one| one.held.clone()).collect();
+        assert_eq!(held, [Role::Allocator]);
+        let caller = call(world, account, &secret).await.unwrap();
+        assert!(caller.person.holds(&world.procedure_id(), Role::Allocator));
+        assert!(view(&caller, id).await.unwrap().messages.is_empty(), "the header alone, as allocators see it");
+        world.advance(Duration::days(20));
+        assert!(call(world, account, &secret).await.is_ok(), "the end of before has passed");
+        world.advance(Duration::days(8));
+        assert_eq!(watch_service_accounts(&world.services).await.unwrap(), 1, "they are told of the other end too");
+        world.verified_entries().await;
+    }
+
+    async fn a_change_is_refused_as_a_whole_and_to_whoever_may_not(world) {
+        let (account, _) = made(world, 30).await;
+        let mut petra = world.caller("petra").await;
+        let empty = ServiceAccountInput { ends_on: LastDay::NotADate, ..ServiceAccountInput::default() };
+        let Err(Error::Refused(refused)) = change_service_account(&petra, account, key(), empty).await else {
+            panic!("an empty form was taken")
+        };
+        assert_eq!(refused.problems.len(), 4);
+        let kept = shown(world, &NewSecret { account, sealed: None }).await.line;
+        assert_eq!((kept.name.as_str(), kept.roles.len()), ("Fachverfahren", 1));
+        for name in ["ana", "kai"] {
+            let caller = world.caller(name).await;
+            let changed = change_service_account(&caller, account, key(), input(world, 30).await).await;
+            assert!(matches!(changed, Err(Error::NotFound)), "{name}");
+        }
+        revoke_service_account(&petra, account, key()).await.unwrap();
+        let late = change_service_account(&petra, account, key(), input(world, 30).await).await;
+        assert_eq!(refusal(late), Some(Refusal::NotInThisState));
+        petra.proved_at = OffsetDateTime::UNIX_EPOCH;
+        let stale = change_service_account(&petra, account, key(), input(world, 30).await).await;
+        assert!(matches!(stale, Err(Error::ProveAgain)));
+    }
+
     async fn administrators_alone_make_one_after_a_fresh_proof(world) {
         let kai = world.caller("kai").await;
         assert!(matches!(
@@ -237,6 +287,10 @@ stories! {
         assert_eq!(problems(late), [ProblemCode::DateTooLate]);
         let empty = create_service_account(&petra, key(), ServiceAccountInput::default()).await;
         assert_eq!(problems(empty), [ProblemCode::Required; 4]);
+        let no_date = ServiceAccountInput { ends_on: LastDay::NotADate, ..ServiceAccountInput::default() };
+        let codes = problems(create_service_account(&petra, key(), no_date).await);
+        assert_eq!(codes.len(), 4, "everything at once");
+        assert!(codes.contains(&ProblemCode::NotADate));
         let asked = ServiceAccountInput { roles: "nothing:viewer".into(), ..input(world, 30).await };
         let unknown = create_service_account(&petra, key(), asked).await;
         assert_eq!(problems(unknown), [ProblemCode::UnknownProcedure]);

@@ -2,7 +2,8 @@
 
 use super::members::{Member, read, role};
 use super::service_accounts::is_no_service;
-use crate::entities::{membership, person as row, procedure_role};
+use crate::entities::{invitation, membership, person as row, procedure_role};
+use crate::stored::{instant, millis};
 use crate::{Error, Reads};
 use domain::accounts::Roles;
 use domain::ids::{AuthorityId, PersonId};
@@ -10,6 +11,7 @@ use domain::procedures::ProcedureId;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 /// Everyone who belongs to an authority, by display name.
@@ -62,6 +64,70 @@ pub async fn names_of(
         .all(reads.db())
         .await?;
     Ok(names.into_iter().map(|(id, name)| (PersonId(id), name)).collect())
+}
+
+/// Somebody who was added and whose link waits to be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Who.
+    pub person: PersonId,
+    /// Name that others see.
+    pub name: String,
+    /// Service address.
+    pub email: String,
+    /// Of what token and code are made.
+    pub issue: Uuid,
+    /// When the link was made.
+    pub sent_at: OffsetDateTime,
+}
+
+/// Those of an authority who were added at this moment and have not used their links yet, by display name.
+///
+/// # Errors
+/// Those of the database.
+pub async fn waiting_since(
+    reads: &impl Reads,
+    authority: AuthorityId,
+    added_at: OffsetDateTime,
+) -> Result<Vec<Waiting>, Error> {
+    let own = Query::select()
+        .column(membership::Column::PersonId)
+        .from(membership::Entity)
+        .and_where(membership::Column::AuthorityId.eq(authority.0))
+        .take();
+    let of_then = row::Entity::find()
+        .filter(row::Column::CreatedAt.eq(millis(added_at)))
+        .filter(row::Column::Id.in_subquery(own.clone()))
+        .filter(row::Column::RemovedAt.is_null())
+        .filter(row::Column::IsLocked.eq(false))
+        .filter(row::Column::PasswordHash.eq(""))
+        .filter(is_no_service())
+        .order_by_asc(row::Column::DisplayName)
+        .order_by_asc(row::Column::Id);
+    let ids = Query::select()
+        .column(row::Column::Id)
+        .from(row::Entity)
+        .and_where(row::Column::CreatedAt.eq(millis(added_at)))
+        .and_where(row::Column::Id.in_subquery(own))
+        .take();
+    let links = invitation::Entity::find()
+        .filter(invitation::Column::PersonId.in_subquery(ids))
+        .filter(invitation::Column::UsedAt.is_null());
+    let mut links: BTreeMap<Uuid, invitation::Model> =
+        links.all(reads.db()).await?.into_iter().map(|link| (link.person_id, link)).collect();
+    let mut waiting = Vec::new();
+    for found in of_then.all(reads.db()).await? {
+        let Some(link) = links.remove(&found.id) else { continue };
+        let (Some(issue), Some(sent_at)) = (link.issue, link.sent_at) else { continue };
+        waiting.push(Waiting {
+            person: PersonId(found.id),
+            name: found.display_name,
+            email: found.email,
+            issue,
+            sent_at: instant("invitation", found.id, sent_at)?,
+        });
+    }
+    Ok(waiting)
 }
 
 /// Roles held at an authority, by person.

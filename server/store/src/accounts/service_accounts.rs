@@ -58,6 +58,17 @@ pub struct NewServiceAccount {
     pub secret_hash: [u8; 32],
 }
 
+/// What an administrator changes of a service account, beside its roles.
+#[derive(Debug, Clone)]
+pub struct ServiceAccountChange {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Its last day.
+    pub ends_on: Date,
+}
+
 /// That a row of `person` is a person, and no service account.
 pub(crate) fn is_no_service() -> Expr {
     let services = Query::select().column(row::Column::PersonId).from(row::Entity).take();
@@ -190,6 +201,43 @@ pub async fn services_acting(
         }
     }
     Ok(found)
+}
+
+/// Changes name, purpose and last day; of another end its administrators are told anew when it comes near.
+///
+/// # Errors
+/// Those of the database.
+pub async fn change_service_account(
+    tx: &mut Tx,
+    id: PersonId,
+    authority: AuthorityId,
+    change: &ServiceAccountChange,
+) -> Result<(), Error> {
+    let ends_on = day_text(change.ends_on);
+    person::Entity::update_many()
+        .col_expr(person::Column::DisplayName, change.name.as_str().into())
+        .filter(person::Column::Id.eq(id.0))
+        .exec(tx.db())
+        .await?;
+    membership::Entity::update_many()
+        .col_expr(membership::Column::ValidUntil, ends_on.clone().into())
+        .filter(membership::Column::PersonId.eq(id.0))
+        .filter(membership::Column::AuthorityId.eq(authority.0))
+        .exec(tx.db())
+        .await?;
+    row::Entity::update_many()
+        .col_expr(row::Column::WarnedAt, Option::<i64>::None.into())
+        .filter(row::Column::PersonId.eq(id.0))
+        .filter(row::Column::EndsOn.ne(ends_on.clone()))
+        .exec(tx.db())
+        .await?;
+    row::Entity::update_many()
+        .col_expr(row::Column::Purpose, change.purpose.as_str().into())
+        .col_expr(row::Column::EndsOn, ends_on.into())
+        .filter(row::Column::PersonId.eq(id.0))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 /// Puts another secret in the place of the one of before, which lets nobody in any more.

@@ -2,7 +2,7 @@
 
 use super::specification::Person;
 use super::tables::Tables;
-use domain::accounts::{Role, User};
+use domain::accounts::{LastDay, Role, User};
 use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
 use domain::casework::{HolderSeen, Work};
 use domain::country::Country;
@@ -291,7 +291,7 @@ async fn service_account(world: &World) -> PersonId {
     let input = ServiceAccountInput {
         name: "Fachverfahren".to_owned(),
         purpose: "Holt neue Anfragen".to_owned(),
-        ends_on: Some(petra.today()),
+        ends_on: LastDay::On(petra.today()),
         roles: format!("{}:viewer", world.procedure_id()),
     };
     create_service_account(&petra, key(), input).await.unwrap().account

@@ -1,5 +1,6 @@
 //! Service accounts as pages show them to administrators.
 
+use super::Grantable;
 use crate::accounts::{Role, ServiceState};
 use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,8 @@ pub struct ServiceAccountLine {
 pub struct ServiceAccountView {
     /// The account.
     pub line: ServiceAccountLine,
+    /// Roles that can be granted, and are.
+    pub grantable: Grantable,
     /// When it got its secret.
     pub secret_at: OffsetDateTime,
     /// The secret, on the page after it was made, and there once.
