@@ -24,13 +24,15 @@ design-english-texts = Текстове на английски
 design-option-text = Избор
 design-one-a-line = По едно на ред.
 design-written = Друго условие, както е във файла
-design-written-help = За това, което списъците не предлагат, например {"{"} field = "x", before = "today" {"}"}. Написаното тук се прилага вместо списъците.
+design-written-help = За това, което списъците не предлагат, например {"{"} field = "x", before = "2026-01-31" {"}"}. Написаното тук се прилага вместо списъците.
 design-part-help = Запишете стойността с нейното име: {"{"} $case-number {"}"}
 design-join = Как са свързани условията
 design-all = Всички тези условия
 design-any = Някое от тези условия
 design-filled = е попълнено
 design-empty = е празно
+design-before-today = е преди днешния ден
+design-after-today = е след днешния ден
 design-missing = Липсва
 design-only-missing = Само липсващите текстове
 design-show = Показване

@@ -24,13 +24,15 @@ design-english-texts = Texty v angličtině
 design-option-text = Volba
 design-one-a-line = Na každý řádek jedna položka.
 design-written = Jiná podmínka, jako v souboru
-design-written-help = Pro to, co seznamy nenabízejí, například {"{"} field = "x", before = "today" {"}"}. Platí to, co stojí zde, a ne seznamy.
+design-written-help = Pro to, co seznamy nenabízejí, například {"{"} field = "x", before = "2026-01-31" {"}"}. Platí to, co stojí zde, a ne seznamy.
 design-part-help = Hodnotu zapište jejím názvem: {"{"} $case-number {"}"}
 design-join = Jak jsou podmínky spojeny
 design-all = Všechny tyto
 design-any = Kterákoli z těchto podmínek
 design-filled = je vyplněno
 design-empty = je prázdné
+design-before-today = je před dnešním dnem
+design-after-today = je po dnešním dni
 design-missing = Chybí
 design-only-missing = Pouze chybějící texty
 design-show = Zobrazit

@@ -24,13 +24,15 @@ design-english-texts = Tekster på engelsk
 design-option-text = Valgmulighed
 design-one-a-line = Én pr. linje.
 design-written = Anden betingelse, som i filen
-design-written-help = Til det, som listerne ikke tilbyder, f.eks. {"{"} field = "x", before = "today" {"}"}. Det, der står her, gælder i stedet for listerne.
+design-written-help = Til det, som listerne ikke tilbyder, f.eks. {"{"} field = "x", before = "2026-01-31" {"}"}. Det, der står her, gælder i stedet for listerne.
 design-part-help = Skriv en værdi med dens navn: {"{"} $case-number {"}"}
 design-join = Sådan forbindes betingelserne
 design-all = Alle disse
 design-any = En af disse betingelser
 design-filled = er udfyldt
 design-empty = er tom
+design-before-today = er før i dag
+design-after-today = er efter i dag
 design-missing = Mangler
 design-only-missing = Kun manglende tekster
 design-show = Vis

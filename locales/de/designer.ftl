@@ -24,13 +24,15 @@ design-english-texts = Texte auf Englisch
 design-option-text = Auswahl
 design-one-a-line = Eine Angabe je Zeile.
 design-written = Andere Bedingung, wie in der Datei
-design-written-help = Für alles, was die Listen nicht anbieten, zum Beispiel {"{"} field = "x", before = "today" {"}"}. Was hier steht, gilt anstelle der Listen.
+design-written-help = Für alles, was die Listen nicht anbieten, zum Beispiel {"{"} field = "x", before = "2026-01-31" {"}"}. Was hier steht, gilt anstelle der Listen.
 design-part-help = Schreiben Sie einen Wert mit seinem Namen: {"{"} $case-number {"}"}
 design-join = Verknüpfung der Bedingungen
 design-all = Alle diese
 design-any = Eine dieser Bedingungen
 design-filled = ist ausgefüllt
 design-empty = ist leer
+design-before-today = liegt vor dem heutigen Tag
+design-after-today = liegt nach dem heutigen Tag
 design-missing = Fehlt
 design-only-missing = Nur fehlende Texte
 design-show = Anzeigen

@@ -24,13 +24,15 @@ design-english-texts = Κείμενα στα αγγλικά
 design-option-text = Επιλογή
 design-one-a-line = Ένα ανά γραμμή.
 design-written = Άλλη συνθήκη, όπως στο αρχείο
-design-written-help = Για ό,τι δεν προσφέρουν οι κατάλογοι, για παράδειγμα {"{"} field = "x", before = "today" {"}"}. Ό,τι γράφεται εδώ ισχύει αντί των καταλόγων.
+design-written-help = Για ό,τι δεν προσφέρουν οι κατάλογοι, για παράδειγμα {"{"} field = "x", before = "2026-01-31" {"}"}. Ό,τι γράφεται εδώ ισχύει αντί των καταλόγων.
 design-part-help = Γράψτε μια τιμή με το όνομά της: {"{"} $case-number {"}"}
 design-join = Πώς συνδέονται οι συνθήκες
 design-all = Όλες αυτές
 design-any = Οποιαδήποτε από αυτές τις συνθήκες
 design-filled = είναι συμπληρωμένο
 design-empty = είναι κενό
+design-before-today = είναι πριν από τη σημερινή ημέρα
+design-after-today = είναι μετά τη σημερινή ημέρα
 design-missing = Λείπει
 design-only-missing = Μόνο κείμενα που λείπουν
 design-show = Εμφάνιση

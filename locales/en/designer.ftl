@@ -24,13 +24,15 @@ design-english-texts = Texts in English
 design-option-text = Choice
 design-one-a-line = One per line.
 design-written = Other condition, as in the file
-design-written-help = For what the lists do not offer, such as {"{"} field = "x", before = "today" {"}"}. What stands here counts instead of the lists.
+design-written-help = For what the lists do not offer, such as {"{"} field = "x", before = "2026-01-31" {"}"}. What stands here counts instead of the lists.
 design-part-help = Write a value by its name: {"{"} $case-number {"}"}
 design-join = How the conditions are joined
 design-all = All of these
 design-any = Any of these conditions
 design-filled = is filled in
 design-empty = is empty
+design-before-today = is before today
+design-after-today = is after today
 design-missing = Missing
 design-only-missing = Only missing texts
 design-show = Show

@@ -24,13 +24,15 @@ design-english-texts = Textos en inglés
 design-option-text = Opción
 design-one-a-line = Uno por línea.
 design-written = Otra condición, como en el archivo
-design-written-help = Para lo que no ofrecen las listas, por ejemplo {"{"} field = "x", before = "today" {"}"}. Lo escrito aquí prevalece sobre las listas.
+design-written-help = Para lo que no ofrecen las listas, por ejemplo {"{"} field = "x", before = "2026-01-31" {"}"}. Lo escrito aquí prevalece sobre las listas.
 design-part-help = Escriba un valor con su nombre: {"{"} $case-number {"}"}
 design-join = Cómo se combinan las condiciones
 design-all = Todas estas
 design-any = Cualquiera de estas condiciones
 design-filled = está cumplimentado
 design-empty = está vacío
+design-before-today = es anterior a hoy
+design-after-today = es posterior a hoy
 design-missing = Falta
 design-only-missing = Solo textos que faltan
 design-show = Mostrar

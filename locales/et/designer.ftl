@@ -24,13 +24,15 @@ design-english-texts = Ingliskeelsed tekstid
 design-option-text = Valik
 design-one-a-line = Üks rea kohta.
 design-written = Muu tingimus, nagu failis
-design-written-help = Selle jaoks, mida loendid ei paku, näiteks {"{"} field = "x", before = "today" {"}"}. Loendite asemel kehtib siin kirjutatu.
+design-written-help = Selle jaoks, mida loendid ei paku, näiteks {"{"} field = "x", before = "2026-01-31" {"}"}. Loendite asemel kehtib siin kirjutatu.
 design-part-help = Kirjutage väärtus selle nimega: {"{"} $case-number {"}"}
 design-join = Kuidas tingimused on seotud
 design-all = Kõik need
 design-any = Mõni neist tingimustest
 design-filled = on täidetud
 design-empty = on tühi
+design-before-today = on enne tänast
+design-after-today = on pärast tänast
 design-missing = Puudub
 design-only-missing = Ainult puuduvad tekstid
 design-show = Näita

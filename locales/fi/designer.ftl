@@ -24,13 +24,15 @@ design-english-texts = Englanninkieliset tekstit
 design-option-text = Vaihtoehto
 design-one-a-line = Yksi riviä kohti.
 design-written = Muu ehto, kuten tiedostossa
-design-written-help = Sitä varten, mitä luettelot eivät tarjoa, esimerkiksi {"{"} field = "x", before = "today" {"}"}. Tähän kirjoitettu pätee luetteloiden sijasta.
+design-written-help = Sitä varten, mitä luettelot eivät tarjoa, esimerkiksi {"{"} field = "x", before = "2026-01-31" {"}"}. Tähän kirjoitettu pätee luetteloiden sijasta.
 design-part-help = Kirjoita arvo sen nimellä: {"{"} $case-number {"}"}
 design-join = Miten ehdot yhdistetään
 design-all = Kaikki nämä
 design-any = Jokin näistä ehdoista
 design-filled = on täytetty
 design-empty = on tyhjä
+design-before-today = on ennen kuluvaa päivää
+design-after-today = on kuluvan päivän jälkeen
 design-missing = Puuttuu
 design-only-missing = Vain puuttuvat tekstit
 design-show = Näytä

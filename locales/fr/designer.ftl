@@ -24,13 +24,15 @@ design-english-texts = Textes en anglais
 design-option-text = Choix
 design-one-a-line = Un par ligne.
 design-written = Autre condition, comme dans le fichier
-design-written-help = Pour ce que les listes ne proposent pas, par exemple {"{"} field = "x", before = "today" {"}"}. Ce qui figure ici l’emporte sur les listes.
+design-written-help = Pour ce que les listes ne proposent pas, par exemple {"{"} field = "x", before = "2026-01-31" {"}"}. Ce qui figure ici l’emporte sur les listes.
 design-part-help = Écrivez une valeur par son nom : {"{"} $case-number {"}"}
 design-join = Comment les conditions sont combinées
 design-all = Toutes celles-ci
 design-any = L’une de ces conditions
 design-filled = est rempli
 design-empty = est vide
+design-before-today = est antérieur à aujourd’hui
+design-after-today = est postérieur à aujourd’hui
 design-missing = Manquant
 design-only-missing = Textes manquants uniquement
 design-show = Afficher

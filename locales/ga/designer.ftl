@@ -24,13 +24,15 @@ design-english-texts = Téacsanna i mBéarla
 design-option-text = Rogha
 design-one-a-line = Ceann in aghaidh an líne.
 design-written = Coinníoll eile, mar atá sa chomhad
-design-written-help = I gcás nithe nach bhfuil sna liostaí, mar shampla {"{"} field = "x", before = "today" {"}"}. Is é a bhfuil anseo atá i bhfeidhm in ionad na liostaí.
+design-written-help = I gcás nithe nach bhfuil sna liostaí, mar shampla {"{"} field = "x", before = "2026-01-31" {"}"}. Is é a bhfuil anseo atá i bhfeidhm in ionad na liostaí.
 design-part-help = Scríobh luach lena ainm: {"{"} $case-number {"}"}
 design-join = Conas a cheanglaítear na coinníollacha
 design-all = Iad seo go léir
 design-any = Aon cheann de na coinníollacha seo
 design-filled = comhlánaithe
 design-empty = folamh
+design-before-today = roimh an lá inniu
+design-after-today = tar éis an lae inniu
 design-missing = Ar iarraidh
 design-only-missing = Téacsanna ar iarraidh amháin
 design-show = Taispeáin

@@ -24,13 +24,15 @@ design-english-texts = Tekstovi na engleskom
 design-option-text = Mogućnost
 design-one-a-line = Po jedan u retku.
 design-written = Drugi uvjet, kao u datoteci
-design-written-help = Za ono što popisi ne nude, na primjer {"{"} field = "x", before = "today" {"}"}. Ono što ovdje stoji vrijedi umjesto popisa.
+design-written-help = Za ono što popisi ne nude, na primjer {"{"} field = "x", before = "2026-01-31" {"}"}. Ono što ovdje stoji vrijedi umjesto popisa.
 design-part-help = Vrijednost upišite njezinim nazivom: {"{"} $case-number {"}"}
 design-join = Kako su uvjeti povezani
 design-all = Svi ovi
 design-any = Bilo koji od ovih uvjeta
 design-filled = ispunjeno je
 design-empty = prazno je
+design-before-today = prije je današnjeg dana
+design-after-today = poslije je današnjeg dana
 design-missing = Nedostaje
 design-only-missing = Samo tekstovi koji nedostaju
 design-show = Prikaži

@@ -24,13 +24,15 @@ design-english-texts = Angol szövegek
 design-option-text = Választási lehetőség
 design-one-a-line = Soronként egy.
 design-written = Más feltétel, ahogyan a fájlban áll
-design-written-help = Ahhoz, amit a listák nem kínálnak, például {"{"} field = "x", before = "today" {"}"}. Az itt szereplő szöveg érvényes a listák helyett.
+design-written-help = Ahhoz, amit a listák nem kínálnak, például {"{"} field = "x", before = "2026-01-31" {"}"}. Az itt szereplő szöveg érvényes a listák helyett.
 design-part-help = Az értéket a nevével írja be: {"{"} $case-number {"}"}
 design-join = A feltételek összekapcsolása
 design-all = Mindegyik
 design-any = E feltételek bármelyike
 design-filled = ki van töltve
 design-empty = üres
+design-before-today = a mai nap előtti
+design-after-today = a mai nap utáni
 design-missing = Hiányzik
 design-only-missing = Csak a hiányzó szövegek
 design-show = Megjelenítés

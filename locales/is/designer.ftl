@@ -24,13 +24,15 @@ design-english-texts = Textar á ensku
 design-option-text = Valkostur
 design-one-a-line = Einn í hverri línu.
 design-written = Annað skilyrði, eins og í skránni
-design-written-help = Fyrir það sem listarnir bjóða ekki, til dæmis {"{"} field = "x", before = "today" {"}"}. Það sem hér stendur gildir í stað listanna.
+design-written-help = Fyrir það sem listarnir bjóða ekki, til dæmis {"{"} field = "x", before = "2026-01-31" {"}"}. Það sem hér stendur gildir í stað listanna.
 design-part-help = Skrifaðu gildi með heiti þess: {"{"} $case-number {"}"}
 design-join = Hvernig skilyrðin tengjast
 design-all = Öll þessi
 design-any = Eitthvert þessara skilyrða
 design-filled = er útfyllt
 design-empty = er autt
+design-before-today = er fyrir daginn í dag
+design-after-today = er eftir daginn í dag
 design-missing = Vantar
 design-only-missing = Aðeins textar sem vantar
 design-show = Sýna

@@ -24,13 +24,15 @@ design-english-texts = Testi in inglese
 design-option-text = Scelta
 design-one-a-line = Uno per riga.
 design-written = Altra condizione, come nel file
-design-written-help = Per ciò che gli elenchi non offrono, ad esempio {"{"} field = "x", before = "today" {"}"}. Quanto scritto qui prevale sugli elenchi.
+design-written-help = Per ciò che gli elenchi non offrono, ad esempio {"{"} field = "x", before = "2026-01-31" {"}"}. Quanto scritto qui prevale sugli elenchi.
 design-part-help = Scrivere un valore con il suo nome: {"{"} $case-number {"}"}
 design-join = Come si combinano le condizioni
 design-all = Tutte queste
 design-any = Una di queste condizioni
 design-filled = è compilato
 design-empty = è vuoto
+design-before-today = è anteriore a oggi
+design-after-today = è posteriore a oggi
 design-missing = Mancante
 design-only-missing = Solo testi mancanti
 design-show = Mostra

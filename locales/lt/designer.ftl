@@ -24,13 +24,15 @@ design-english-texts = Tekstai anglų kalba
 design-option-text = Pasirinktis
 design-one-a-line = Po vieną eilutėje.
 design-written = Kita sąlyga, kaip faile
-design-written-help = Tam, ko sąrašuose nėra, pavyzdžiui, {"{"} field = "x", before = "today" {"}"}. Vietoj sąrašų galioja tai, kas parašyta čia.
+design-written-help = Tam, ko sąrašuose nėra, pavyzdžiui, {"{"} field = "x", before = "2026-01-31" {"}"}. Vietoj sąrašų galioja tai, kas parašyta čia.
 design-part-help = Reikšmę rašykite jos pavadinimu: {"{"} $case-number {"}"}
 design-join = Kaip sujungtos sąlygos
 design-all = Visos šios
 design-any = Bet kuri iš šių sąlygų
 design-filled = užpildyta
 design-empty = tuščia
+design-before-today = ankstesnė nei šiandien
+design-after-today = vėlesnė nei šiandien
 design-missing = Trūksta
 design-only-missing = Tik trūkstami tekstai
 design-show = Rodyti

@@ -24,13 +24,15 @@ design-english-texts = Teksti angļu valodā
 design-option-text = Izvēle
 design-one-a-line = Pa vienam rindā.
 design-written = Cits nosacījums, kā datnē
-design-written-help = Tam, ko saraksti nepiedāvā, piemēram, {"{"} field = "x", before = "today" {"}"}. Sarakstu vietā ir spēkā šeit rakstītais.
+design-written-help = Tam, ko saraksti nepiedāvā, piemēram, {"{"} field = "x", before = "2026-01-31" {"}"}. Sarakstu vietā ir spēkā šeit rakstītais.
 design-part-help = Vērtību rakstiet ar tās nosaukumu: {"{"} $case-number {"}"}
 design-join = Kā nosacījumi ir saistīti
 design-all = Visi šie
 design-any = Jebkurš no šiem nosacījumiem
 design-filled = ir aizpildīts
 design-empty = ir tukšs
+design-before-today = ir pirms šodienas
+design-after-today = ir pēc šodienas
 design-missing = Trūkst
 design-only-missing = Tikai trūkstošie teksti
 design-show = Rādīt

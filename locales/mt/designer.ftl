@@ -24,13 +24,15 @@ design-english-texts = Testi bl-Ingliż
 design-option-text = Għażla
 design-one-a-line = Wieħed f’kull linja.
 design-written = Kundizzjoni oħra, bħal fil-fajl
-design-written-help = Għal dak li l-listi ma joffrux, pereżempju {"{"} field = "x", before = "today" {"}"}. Dak li hemm hawn jgħodd minflok il-listi.
+design-written-help = Għal dak li l-listi ma joffrux, pereżempju {"{"} field = "x", before = "2026-01-31" {"}"}. Dak li hemm hawn jgħodd minflok il-listi.
 design-part-help = Ikteb valur b’ismu: {"{"} $case-number {"}"}
 design-join = Kif jingħaqdu l-kundizzjonijiet
 design-all = Dawn kollha
 design-any = Xi waħda minn dawn il-kundizzjonijiet
 design-filled = mimli
 design-empty = vojt
+design-before-today = qabel il-lum
+design-after-today = wara l-lum
 design-missing = Nieqes
 design-only-missing = Testi neqsin biss
 design-show = Uri

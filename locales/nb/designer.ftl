@@ -24,13 +24,15 @@ design-english-texts = Tekster på engelsk
 design-option-text = Valg
 design-one-a-line = Én per linje.
 design-written = Annen betingelse, som i filen
-design-written-help = For det listene ikke tilbyr, for eksempel {"{"} field = "x", before = "today" {"}"}. Det som står her, gjelder i stedet for listene.
+design-written-help = For det listene ikke tilbyr, for eksempel {"{"} field = "x", before = "2026-01-31" {"}"}. Det som står her, gjelder i stedet for listene.
 design-part-help = Skriv en verdi med navnet: {"{"} $case-number {"}"}
 design-join = Hvordan betingelsene knyttes sammen
 design-all = Alle disse
 design-any = En av disse betingelsene
 design-filled = er fylt ut
 design-empty = er tomt
+design-before-today = er før i dag
+design-after-today = er etter i dag
 design-missing = Mangler
 design-only-missing = Bare manglende tekster
 design-show = Vis

@@ -24,13 +24,15 @@ design-english-texts = Teksten in het Engels
 design-option-text = Keuze
 design-one-a-line = Eén per regel.
 design-written = Andere voorwaarde, zoals in het bestand
-design-written-help = Voor wat de lijsten niet bieden, bijvoorbeeld {"{"} field = "x", before = "today" {"}"}. Wat hier staat, geldt in plaats van de lijsten.
+design-written-help = Voor wat de lijsten niet bieden, bijvoorbeeld {"{"} field = "x", before = "2026-01-31" {"}"}. Wat hier staat, geldt in plaats van de lijsten.
 design-part-help = Schrijf een waarde met haar naam: {"{"} $case-number {"}"}
 design-join = Hoe de voorwaarden worden verbonden
 design-all = Al deze
 design-any = Een van deze voorwaarden
 design-filled = is ingevuld
 design-empty = is leeg
+design-before-today = ligt vóór vandaag
+design-after-today = ligt na vandaag
 design-missing = Ontbreekt
 design-only-missing = Alleen ontbrekende teksten
 design-show = Tonen

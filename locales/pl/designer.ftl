@@ -24,13 +24,15 @@ design-english-texts = Teksty w języku angielskim
 design-option-text = Możliwość wyboru
 design-one-a-line = Po jednym w wierszu.
 design-written = Inny warunek, jak w pliku
-design-written-help = Na to, czego nie ma na listach, na przykład {"{"} field = "x", before = "today" {"}"}. To, co tu zapisano, obowiązuje zamiast list.
+design-written-help = Na to, czego nie ma na listach, na przykład {"{"} field = "x", before = "2026-01-31" {"}"}. To, co tu zapisano, obowiązuje zamiast list.
 design-part-help = Wartość zapisz jej nazwą: {"{"} $case-number {"}"}
 design-join = Jak łączą się warunki
 design-all = Wszystkie poniższe
 design-any = Którykolwiek z tych warunków
 design-filled = jest wypełnione
 design-empty = jest puste
+design-before-today = przypada przed dniem dzisiejszym
+design-after-today = przypada po dniu dzisiejszym
 design-missing = Brak
 design-only-missing = Tylko brakujące teksty
 design-show = Pokaż

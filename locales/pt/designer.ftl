@@ -24,13 +24,15 @@ design-english-texts = Textos em inglês
 design-option-text = Opção
 design-one-a-line = Um por linha.
 design-written = Outra condição, como no ficheiro
-design-written-help = Para o que as listas não oferecem, por exemplo {"{"} field = "x", before = "today" {"}"}. O que aqui estiver prevalece sobre as listas.
+design-written-help = Para o que as listas não oferecem, por exemplo {"{"} field = "x", before = "2026-01-31" {"}"}. O que aqui estiver prevalece sobre as listas.
 design-part-help = Escreva um valor pelo seu nome: {"{"} $case-number {"}"}
 design-join = Como se combinam as condições
 design-all = Todas estas
 design-any = Qualquer destas condições
 design-filled = está preenchido
 design-empty = está vazio
+design-before-today = é anterior a hoje
+design-after-today = é posterior a hoje
 design-missing = Em falta
 design-only-missing = Só textos em falta
 design-show = Mostrar

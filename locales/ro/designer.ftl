@@ -24,13 +24,15 @@ design-english-texts = Texte în engleză
 design-option-text = Opțiune
 design-one-a-line = Câte unul pe rând.
 design-written = Altă condiție, ca în fișier
-design-written-help = Pentru ceea ce listele nu oferă, de exemplu {"{"} field = "x", before = "today" {"}"}. Ceea ce este scris aici se aplică în locul listelor.
+design-written-help = Pentru ceea ce listele nu oferă, de exemplu {"{"} field = "x", before = "2026-01-31" {"}"}. Ceea ce este scris aici se aplică în locul listelor.
 design-part-help = Scrieți o valoare prin numele ei: {"{"} $case-number {"}"}
 design-join = Cum se combină condițiile
 design-all = Toate acestea
 design-any = Oricare dintre aceste condiții
 design-filled = este completat
 design-empty = este gol
+design-before-today = este înainte de ziua de azi
+design-after-today = este după ziua de azi
 design-missing = Lipsește
 design-only-missing = Numai textele lipsă
 design-show = Afișați

@@ -24,13 +24,15 @@ design-english-texts = Texty v angličtine
 design-option-text = Voľba
 design-one-a-line = Na každý riadok jedna položka.
 design-written = Iná podmienka, ako v súbore
-design-written-help = Na to, čo zoznamy neponúkajú, napríklad {"{"} field = "x", before = "today" {"}"}. Platí to, čo je uvedené tu, a nie zoznamy.
+design-written-help = Na to, čo zoznamy neponúkajú, napríklad {"{"} field = "x", before = "2026-01-31" {"}"}. Platí to, čo je uvedené tu, a nie zoznamy.
 design-part-help = Hodnotu zapíšte jej názvom: {"{"} $case-number {"}"}
 design-join = Ako sú podmienky spojené
 design-all = Všetky tieto
 design-any = Ktorákoľvek z týchto podmienok
 design-filled = je vyplnené
 design-empty = je prázdne
+design-before-today = je pred dnešným dňom
+design-after-today = je po dnešnom dni
 design-missing = Chýba
 design-only-missing = Len chýbajúce texty
 design-show = Zobraziť

@@ -24,13 +24,15 @@ design-english-texts = Besedila v angleščini
 design-option-text = Možnost
 design-one-a-line = Po eno v vrstici.
 design-written = Drug pogoj, kot v datoteki
-design-written-help = Za to, česar seznami ne ponujajo, na primer {"{"} field = "x", before = "today" {"}"}. Namesto seznamov velja, kar je zapisano tukaj.
+design-written-help = Za to, česar seznami ne ponujajo, na primer {"{"} field = "x", before = "2026-01-31" {"}"}. Namesto seznamov velja, kar je zapisano tukaj.
 design-part-help = Vrednost zapišite z njenim imenom: {"{"} $case-number {"}"}
 design-join = Kako so pogoji povezani
 design-all = Vsi ti
 design-any = Kateri koli od teh pogojev
 design-filled = je izpolnjeno
 design-empty = je prazno
+design-before-today = je pred današnjim dnem
+design-after-today = je po današnjem dnevu
 design-missing = Manjka
 design-only-missing = Samo manjkajoča besedila
 design-show = Prikaži

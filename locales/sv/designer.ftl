@@ -24,13 +24,15 @@ design-english-texts = Texter på engelska
 design-option-text = Alternativ
 design-one-a-line = En per rad.
 design-written = Annat villkor, som i filen
-design-written-help = För det som listorna inte erbjuder, till exempel {"{"} field = "x", before = "today" {"}"}. Det som står här gäller i stället för listorna.
+design-written-help = För det som listorna inte erbjuder, till exempel {"{"} field = "x", before = "2026-01-31" {"}"}. Det som står här gäller i stället för listorna.
 design-part-help = Skriv ett värde med dess namn: {"{"} $case-number {"}"}
 design-join = Hur villkoren förenas
 design-all = Alla dessa
 design-any = Något av dessa villkor
 design-filled = är ifyllt
 design-empty = är tomt
+design-before-today = är före i dag
+design-after-today = är efter i dag
 design-missing = Saknas
 design-only-missing = Endast texter som saknas
 design-show = Visa

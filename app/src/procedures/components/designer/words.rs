@@ -11,9 +11,9 @@ use domain::language::Language;
 use domain::procedures::definition::{
     AttachedTo, AttachmentRule, ClockKind, Consequence, CoordinatorPath, CoordinatorRule, CopyRule, FieldKind,
 };
-use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::Slot;
+use domain::procedures::design::{Table, condition};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -182,12 +182,13 @@ fn read<'a, T: Deserialize<'a>>(code: &'a str) -> Option<T> {
 #[must_use]
 pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> String {
     if slot == Slot::Condition {
-        let at = code.find(['=', '?', '!']).unwrap_or(code.len());
-        let (field, rest) = code.split_at_checked(at).unwrap_or((code, ""));
+        let (field, rest) = condition::split(code);
         let field = text.unwrap_or(field);
         return match rest {
             "?" => format!("{field}: {}", t_attr!("design-filled")),
             "!" => format!("{field}: {}", t_attr!("design-empty")),
+            "<" => format!("{field}: {}", t_attr!("design-before-today")),
+            ">" => format!("{field}: {}", t_attr!("design-after-today")),
             is => format!("{field} {is}"),
         };
     }
