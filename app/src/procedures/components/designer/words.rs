@@ -137,6 +137,12 @@ pub fn is_named(key: &str) -> bool {
 /// What a code of the format means; what is no code of the format stays as it is.
 #[must_use]
 pub fn word(key: &str, code: &str) -> String {
+    known_word(key, code).unwrap_or_else(|| code.to_owned())
+}
+
+/// What a code of the format means; none for what is no code of the format.
+#[must_use]
+pub fn known_word(key: &str, code: &str) -> Option<String> {
     let known = match key {
         "kind" => read::<FieldKind>(code).map(|kind| format!("{} ({code})", kind_name(kind))),
         "action" | "changed_by" | "completed_by" => Action::parse(code).map(action_name),
@@ -159,7 +165,7 @@ pub fn word(key: &str, code: &str) -> String {
     let own = || {
         Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None))
     };
-    known.or_else(own).unwrap_or_else(|| code.to_owned())
+    known.or_else(own)
 }
 
 /// For whom a letter is, and what it says of the case.
