@@ -197,6 +197,7 @@ history-refuse = { $who } отказа запитването.
 history-propose_date = { $who } предложи дата { $date }
 history-agree_date = { $who } се съгласи с датата { $date }
 history-reply_partly = { $who } изпрати част от отговорите.
+history-reply_partly-late = { $who } изпрати част от отговорите, дължими до { $date }, и посочи причината за забавянето.
 history-reply = { $who } изпрати отговора.
 history-reply-late = { $who } изпрати отговора, дължим до { $date }, и посочи причината за забавянето.
 history-close = { $who } прие отговора и приключи запитването.

@@ -199,6 +199,7 @@ history-refuse = { $who }: žádost odmítnuta.
 history-propose_date = { $who }: navržen termín { $date }.
 history-agree_date = { $who }: odsouhlasen termín { $date }.
 history-reply_partly = { $who }: odeslána část odpovědí.
+history-reply_partly-late = { $who }: část odpovědí se lhůtou do { $date } odeslána s uvedením důvodu zpoždění.
 history-reply = { $who }: odpověď odeslána.
 history-reply-late = { $who }: odpověď se lhůtou do { $date } odeslána s uvedením důvodu zpoždění.
 history-close = { $who }: odpověď přijata a žádost uzavřena.

@@ -197,6 +197,7 @@ history-refuse = { $who } afviste anmodningen.
 history-propose_date = { $who } foreslog en dato: { $date }.
 history-agree_date = { $who } accepterede datoen: { $date }.
 history-reply_partly = { $who } sendte en del af svarene.
+history-reply_partly-late = { $who } sendte en del af svarene, som skulle være sendt senest den { $date }, og begrundede forsinkelsen.
 history-reply = { $who } sendte svaret.
 history-reply-late = { $who } sendte svaret, som skulle være sendt senest den { $date }, og begrundede forsinkelsen.
 history-close = { $who } accepterede svaret og afsluttede anmodningen.

@@ -197,6 +197,7 @@ history-refuse = { $who } hat das Ersuchen abgelehnt.
 history-propose_date = { $who } hat einen Termin vorgeschlagen: { $date }.
 history-agree_date = { $who } hat dem Termin zugestimmt: { $date }.
 history-reply_partly = { $who } hat einen Teil der Antworten gesendet.
+history-reply_partly-late = { $who } hat einen Teil der bis zum { $date } fälligen Antworten gesendet und die Verspätung begründet.
 history-reply = { $who } hat die Antwort gesendet.
 history-reply-late = { $who } hat die bis zum { $date } fällige Antwort gesendet und die Verspätung begründet.
 history-close = { $who } hat die Antwort angenommen und das Ersuchen abgeschlossen.

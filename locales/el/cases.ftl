@@ -197,6 +197,7 @@ history-refuse = { $who } απέρριψε το αίτημα.
 history-propose_date = { $who } πρότεινε την ημερομηνία { $date }.
 history-agree_date = { $who } συμφώνησε με την ημερομηνία { $date }.
 history-reply_partly = { $who } έστειλε μέρος των απαντήσεων.
+history-reply_partly-late = { $who } έστειλε μέρος των απαντήσεων, που έπρεπε να σταλούν έως τις { $date }, και αιτιολόγησε την καθυστέρηση.
 history-reply = { $who } έστειλε την απάντηση.
 history-reply-late = { $who } έστειλε την απάντηση, που έπρεπε να σταλεί έως τις { $date }, και αιτιολόγησε την καθυστέρηση.
 history-close = { $who } αποδέχθηκε την απάντηση και περάτωσε το αίτημα.

@@ -197,6 +197,7 @@ history-refuse = { $who } refused the request.
 history-propose_date = { $who } proposed { $date }.
 history-agree_date = { $who } agreed to { $date }.
 history-reply_partly = { $who } sent some of the answers.
+history-reply_partly-late = { $who } sent some of the answers, which were due on { $date }, and gave the reason for the delay.
 history-reply = { $who } sent the reply.
 history-reply-late = { $who } sent the reply, which was due on { $date }, and gave the reason for the delay.
 history-close = { $who } accepted the reply and closed the request.

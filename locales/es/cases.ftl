@@ -198,6 +198,7 @@ history-refuse = { $who } rechazó la solicitud.
 history-propose_date = { $who } propuso una fecha: { $date }.
 history-agree_date = { $who } aceptó la fecha: { $date }.
 history-reply_partly = { $who } envió una parte de las respuestas.
+history-reply_partly-late = { $who } envió una parte de las respuestas, cuyo plazo vencía el { $date }, e indicó el motivo del retraso.
 history-reply = { $who } envió la respuesta.
 history-reply-late = { $who } envió la respuesta, cuyo plazo vencía el { $date }, e indicó el motivo del retraso.
 history-close = { $who } aceptó la respuesta y cerró la solicitud.

@@ -197,6 +197,7 @@ history-refuse = { $who } keeldus päringust.
 history-propose_date = { $who } pakkus kuupäeva { $date }.
 history-agree_date = { $who } nõustus kuupäevaga { $date }.
 history-reply_partly = { $who } saatis osa vastustest.
+history-reply_partly-late = { $who } saatis osa vastustest, mille tähtpäev oli { $date }, ja põhjendas hilinemist.
 history-reply = { $who } saatis vastuse.
 history-reply-late = { $who } saatis vastuse, mille tähtpäev oli { $date }, ja põhjendas hilinemist.
 history-close = { $who } kiitis vastuse heaks ja lõpetas päringu.

@@ -197,6 +197,7 @@ history-refuse = { $who } hylkäsi pyynnön.
 history-propose_date = { $who } ehdotti päivää: { $date }.
 history-agree_date = { $who } hyväksyi päivän: { $date }.
 history-reply_partly = { $who } lähetti osan vastauksista.
+history-reply_partly-late = { $who } lähetti osan vastauksista, joiden määräpäivä oli { $date }, ja ilmoitti viivästymisen syyn.
 history-reply = { $who } lähetti vastauksen.
 history-reply-late = { $who } lähetti vastauksen, jonka määräpäivä oli { $date }, ja ilmoitti viivästymisen syyn.
 history-close = { $who } hyväksyi vastauksen ja päätti pyynnön.

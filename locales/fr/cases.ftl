@@ -198,6 +198,7 @@ history-refuse = { $who } a refusé la demande.
 history-propose_date = { $who } a proposé une date : { $date }.
 history-agree_date = { $who } a accepté la date : { $date }.
 history-reply_partly = { $who } a envoyé une partie des réponses.
+history-reply_partly-late = { $who } a envoyé une partie des réponses, attendues pour le { $date }, et indiqué le motif du retard.
 history-reply = { $who } a envoyé la réponse.
 history-reply-late = { $who } a envoyé la réponse, attendue pour le { $date }, et indiqué le motif du retard.
 history-close = { $who } a accepté la réponse et clôturé la demande.

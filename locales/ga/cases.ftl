@@ -200,6 +200,7 @@ history-refuse = Dhiúltaigh { $who } don iarratas.
 history-propose_date = Mhol { $who } an dáta seo: { $date }.
 history-agree_date = D’aontaigh { $who } leis an dáta seo: { $date }.
 history-reply_partly = Sheol { $who } cuid de na freagraí.
+history-reply_partly-late = Sheol { $who } cuid de na freagraí a bhí dlite faoin { $date } agus thug cúis na moille.
 history-reply = Sheol { $who } an freagra.
 history-reply-late = Sheol { $who } an freagra a bhí dlite faoin { $date } agus thug cúis na moille.
 history-close = Ghlac { $who } leis an bhfreagra agus dúnadh an t-iarratas.

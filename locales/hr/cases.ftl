@@ -198,6 +198,7 @@ history-refuse = { $who }: zahtjev odbijen.
 history-propose_date = { $who }: predložen rok { $date }
 history-agree_date = { $who }: prihvaćen rok { $date }
 history-reply_partly = { $who }: poslan dio odgovora.
+history-reply_partly-late = { $who }: dio odgovora s rokom { $date } poslan uz razlog kašnjenja.
 history-reply = { $who }: poslan odgovor.
 history-reply-late = { $who }: odgovor s rokom { $date } poslan uz razlog kašnjenja.
 history-close = { $who }: odgovor prihvaćen, a zahtjev zaključen.

@@ -197,6 +197,7 @@ history-refuse = { $who } elutasította a megkeresést.
 history-propose_date = { $who } határidőt javasolt: { $date }
 history-agree_date = { $who } elfogadta a határidőt: { $date }
 history-reply_partly = { $who } elküldte a válaszok egy részét.
+history-reply_partly-late = { $who } elküldte azoknak a válaszoknak egy részét, amelyek határideje { $date } volt, és megindokolta a késedelmet.
 history-reply = { $who } elküldte a választ.
 history-reply-late = { $who } elküldte a választ, amelynek határideje { $date } volt, és megindokolta a késedelmet.
 history-close = { $who } elfogadta a választ, és lezárta a megkeresést.

@@ -197,6 +197,7 @@ history-refuse = { $who } hafnaði beiðninni.
 history-propose_date = { $who } lagði til dagsetningu: { $date }.
 history-agree_date = { $who } samþykkti dagsetningu: { $date }.
 history-reply_partly = { $who } sendi hluta svaranna.
+history-reply_partly-late = { $who } sendi hluta svaranna sem áttu að berast í síðasta lagi { $date } og gaf upp ástæðu tafarinnar.
 history-reply = { $who } sendi svarið.
 history-reply-late = { $who } sendi svarið sem átti að berast í síðasta lagi { $date } og gaf upp ástæðu tafarinnar.
 history-close = { $who } samþykkti svarið og lauk beiðninni.

@@ -198,6 +198,7 @@ history-refuse = { $who } ha rifiutato la richiesta.
 history-propose_date = { $who } ha proposto la data { $date }.
 history-agree_date = { $who } ha accettato la data { $date }.
 history-reply_partly = { $who } ha inviato una parte delle risposte.
+history-reply_partly-late = { $who } ha inviato una parte delle risposte, attese entro il { $date }, indicando il motivo del ritardo.
 history-reply = { $who } ha inviato la risposta.
 history-reply-late = { $who } ha inviato la risposta, attesa entro il { $date }, indicando il motivo del ritardo.
 history-close = { $who } ha accettato la risposta e chiuso la richiesta.

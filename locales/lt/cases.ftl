@@ -199,6 +199,7 @@ history-refuse = { $who } atmetė užklausą.
 history-propose_date = { $who } pasiūlė datą: { $date }.
 history-agree_date = { $who } sutiko su data: { $date }.
 history-reply_partly = { $who } išsiuntė dalį atsakymų.
+history-reply_partly-late = { $who } išsiuntė dalį atsakymų, kurių terminas buvo { $date }, ir nurodė vėlavimo priežastį.
 history-reply = { $who } išsiuntė atsakymą.
 history-reply-late = { $who } išsiuntė atsakymą, kurio terminas buvo { $date }, ir nurodė vėlavimo priežastį.
 history-close = { $who } patvirtino atsakymą ir užbaigė užklausą.

@@ -198,6 +198,7 @@ history-refuse = { $who } noraidīja pieprasījumu.
 history-propose_date = { $who } ierosināja datumu: { $date }.
 history-agree_date = { $who } piekrita datumam: { $date }.
 history-reply_partly = { $who } nosūtīja daļu atbilžu.
+history-reply_partly-late = { $who } nosūtīja daļu atbilžu, kuru termiņš bija { $date }, un norādīja kavēšanās iemeslu.
 history-reply = { $who } nosūtīja atbildi.
 history-reply-late = { $who } nosūtīja atbildi, kuras termiņš bija { $date }, un norādīja kavēšanās iemeslu.
 history-close = { $who } apstiprināja atbildi un slēdza pieprasījumu.

@@ -200,6 +200,7 @@ history-refuse = { $who }: talba rrifjutata.
 history-propose_date = { $who }: data proposta, { $date }.
 history-agree_date = { $who }: data miftiehma, { $date }.
 history-reply_partly = { $who }: parti mit-tweġibiet mibgħuta.
+history-reply_partly-late = { $who }: intbagħtet parti mit-tweġibiet li kienu mistennija sa { $date }, bir-raġuni għad-dewmien.
 history-reply = { $who }: tweġiba mibgħuta.
 history-reply-late = { $who }: intbagħtet it-tweġiba li kienet mistennija sa { $date }, bir-raġuni għad-dewmien.
 history-close = { $who }: tweġiba aċċettata u talba magħluqa.

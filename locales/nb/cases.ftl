@@ -197,6 +197,7 @@ history-refuse = { $who } avslo anmodningen.
 history-propose_date = { $who } foreslo { $date }.
 history-agree_date = { $who } godtok datoen { $date }.
 history-reply_partly = { $who } sendte noen av svarene.
+history-reply_partly-late = { $who } sendte noen av svarene, som skulle vært sendt senest { $date }, og begrunnet forsinkelsen.
 history-reply = { $who } sendte svaret.
 history-reply-late = { $who } sendte svaret, som skulle vært sendt senest { $date }, og begrunnet forsinkelsen.
 history-close = { $who } godtok svaret og avsluttet anmodningen.

@@ -197,6 +197,7 @@ history-refuse = { $who } heeft het verzoek geweigerd.
 history-propose_date = { $who } heeft een datum voorgesteld: { $date }.
 history-agree_date = { $who } heeft ingestemd met de datum: { $date }.
 history-reply_partly = { $who } heeft een deel van de antwoorden verzonden.
+history-reply_partly-late = { $who } heeft een deel van de antwoorden, die uiterlijk op { $date } werden verwacht, verzonden en de reden van de vertraging vermeld.
 history-reply = { $who } heeft het antwoord verzonden.
 history-reply-late = { $who } heeft het antwoord, dat uiterlijk op { $date } werd verwacht, verzonden en de reden van de vertraging vermeld.
 history-close = { $who } heeft het antwoord aanvaard en het verzoek afgesloten.

@@ -199,6 +199,7 @@ history-refuse = { $who }: odrzucono wniosek.
 history-propose_date = { $who }: zaproponowano termin { $date }.
 history-agree_date = { $who }: wyrażono zgodę na termin { $date }.
 history-reply_partly = { $who }: wysłano część odpowiedzi.
+history-reply_partly-late = { $who }: wysłano część odpowiedzi, których termin upłynął { $date }, i podano przyczynę opóźnienia.
 history-reply = { $who }: wysłano odpowiedź.
 history-reply-late = { $who }: wysłano odpowiedź, której termin upłynął { $date }, i podano przyczynę opóźnienia.
 history-close = { $who }: przyjęto odpowiedź i zamknięto wniosek.

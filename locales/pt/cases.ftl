@@ -198,6 +198,7 @@ history-refuse = { $who } recusou o pedido.
 history-propose_date = { $who } propôs uma data: { $date }.
 history-agree_date = { $who } aceitou a data: { $date }.
 history-reply_partly = { $who } enviou uma parte das respostas.
+history-reply_partly-late = { $who } enviou uma parte das respostas, devidas até { $date }, e indicou o motivo do atraso.
 history-reply = { $who } enviou a resposta.
 history-reply-late = { $who } enviou a resposta, devida até { $date }, e indicou o motivo do atraso.
 history-close = { $who } aceitou a resposta e encerrou o pedido.

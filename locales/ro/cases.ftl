@@ -198,6 +198,7 @@ history-refuse = { $who } a refuzat solicitarea.
 history-propose_date = { $who } a propus data { $date }.
 history-agree_date = { $who } a acceptat data { $date }.
 history-reply_partly = { $who } a trimis o parte din răspunsuri.
+history-reply_partly-late = { $who } a trimis o parte din răspunsuri, așteptate până la { $date }, și a arătat motivul întârzierii.
 history-reply = { $who } a trimis răspunsul.
 history-reply-late = { $who } a trimis răspunsul, așteptat până la { $date }, și a arătat motivul întârzierii.
 history-close = { $who } a acceptat răspunsul și a închis solicitarea.

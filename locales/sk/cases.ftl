@@ -199,6 +199,7 @@ history-refuse = { $who }: odmietnutie žiadosti.
 history-propose_date = { $who }: návrh termínu { $date }.
 history-agree_date = { $who }: súhlas s termínom { $date }.
 history-reply_partly = { $who }: odoslanie časti odpovedí.
+history-reply_partly-late = { $who }: odoslanie časti odpovedí s lehotou do { $date } a uvedenie dôvodu oneskorenia.
 history-reply = { $who }: odoslanie odpovede.
 history-reply-late = { $who }: odoslanie odpovede s lehotou do { $date } a uvedenie dôvodu oneskorenia.
 history-close = { $who }: prijatie odpovede a uzavretie žiadosti.

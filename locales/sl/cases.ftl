@@ -199,6 +199,7 @@ history-refuse = { $who }: zavrnitev zaprosila.
 history-propose_date = { $who }: predlog roka { $date }.
 history-agree_date = { $who }: potrditev roka { $date }.
 history-reply_partly = { $who }: poslan del odgovorov.
+history-reply_partly-late = { $who }: del odgovorov z rokom do { $date } poslan z razlogom za zamudo.
 history-reply = { $who }: poslan odgovor.
 history-reply-late = { $who }: odgovor z rokom do { $date } poslan z razlogom za zamudo.
 history-close = { $who }: sprejem odgovora in zaključek zaprosila.

@@ -197,6 +197,7 @@ history-refuse = { $who } avslog begäran.
 history-propose_date = { $who } föreslog { $date }.
 history-agree_date = { $who } godtog datumet { $date }.
 history-reply_partly = { $who } skickade en del av svaren.
+history-reply_partly-late = { $who } skickade en del av svaren, som skulle ha skickats senast den { $date }, och angav skälet till förseningen.
 history-reply = { $who } skickade svaret.
 history-reply-late = { $who } skickade svaret, som skulle ha skickats senast den { $date }, och angav skälet till förseningen.
 history-close = { $who } godtog svaret och avslutade begäran.

@@ -294,22 +294,27 @@ fn every_request_can_be_split_after_acceptance_marked_as_confidential_and_given_
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// In which states answers are written, all of them or some.
+fn written(definition: &Procedure) -> impl Iterator<Item = (Action, &String)> {
+    let rows = definition.transitions.iter();
+    let rows = rows.filter(|row| matches!(row.action, Action::Reply | Action::ReplyPartly));
+    rows.flat_map(|row| row.from.iter().map(move |state| (row.action, state)))
+}
+
 #[test]
-fn a_reply_after_a_legal_day_that_runs_where_it_is_written_says_why_it_is_late() {
+fn answers_after_a_legal_day_that_runs_where_they_are_written_say_why_they_are_late() {
     let sent_at = datetime!(2026-11-23 10:00 UTC);
     let mut found = BTreeSet::new();
     let shipped = shipped();
     for one in shipped.iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
         let definition = &one.definition;
         let (asking, answering) = (definition.initiating_side(), definition.answering_side());
-        let rows = definition.transitions.iter().filter(|row| row.action == Action::Reply);
-        let written_in: BTreeSet<&String> = rows.flat_map(|row| &row.from).collect();
         for clock in &definition.deadlines {
             let is_plain = clock.when.is_none() && clock.start == DeadlineStart::Receipt;
             if !is_plain || clock.holder != answering || definition.clock_kind(clock) != ClockKind::Legal {
                 continue;
             }
-            for state in clock.states.iter().filter(|state| written_in.contains(state)) {
+            for (action, state) in written(definition).filter(|(_, state)| clock.states.contains(state)) {
                 let side = |n, side| Participation::new(AuthorityId(Uuid::from_u128(n)), side);
                 let id = ExchangeId(Uuid::nil());
                 let mut exchange =
@@ -319,15 +324,15 @@ fn a_reply_after_a_legal_day_that_runs_where_it_is_written_says_why_it_is_late()
                 exchange.lifecycle = Lifecycle::Open { state: state.clone() };
                 let late = |days| {
                     let now = sent_at + Duration::days(days);
-                    late::passed(&exchange, definition, &Calendars::default(), Action::Reply, now)
+                    late::passed(&exchange, definition, &Calendars::default(), action, now)
                 };
-                assert!(late(0).is_none() && late(300).is_some(), "{} {state}", one.folder);
-                found.insert(one.folder.as_str());
+                assert!(late(0).is_none() && late(300).is_some(), "{} {state} {action:?}", one.folder);
+                found.insert((one.folder.as_str(), action));
             }
         }
     }
-    let penalties = found.iter().filter(|folder| folder.ends_with("_posting_penalty")).count();
-    assert!(found.len() > 12 && penalties == 2, "{found:?}");
+    let penalties = found.iter().filter(|(folder, _)| folder.ends_with("_posting_penalty")).count();
+    assert!(found.len() > 24 && penalties == 4, "{found:?}");
 }
 
 /// Who may not write to the other side, and where: before acceptance the one that was asked accepts or refuses, and who is

@@ -11,7 +11,9 @@ use domain::procedures::design::edit::{Values, add, remove, set, shift};
 use domain::procedures::design::faults::{place_of_line, placed};
 use domain::procedures::design::schema::Slot;
 use domain::procedures::design::texts as wording;
-use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
+use domain::procedures::design::{
+    Direction, EditRefusal, Outline, Place, Table, condition, schema, skeleton,
+};
 use domain::procedures::fault::Wrong;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Shared, with_terms};
@@ -205,7 +207,7 @@ fn conditions_are_chosen_and_read_back() {
         let mut typed = Entries::default();
         typed.set("when.join", join);
         typed.0.insert("when.is".to_owned(), is.iter().map(|one| (*one).to_owned()).collect());
-        domain::procedures::design::condition::read("when", &typed).unwrap()
+        condition::read("when", &typed).unwrap()
     };
     let written = |join: &str, is: &[&str]| {
         choose(join, is).map(|value| domain::procedures::design::edit::written(&value)).unwrap_or_default()
@@ -214,6 +216,11 @@ fn conditions_are_chosen_and_read_back() {
     assert_eq!(written("all", &["a=b"]), "{ field = \"a\", equals = \"b\" }");
     assert_eq!(written("any", &["a=b", "a=c"]), "{ field = \"a\", one_of = [\"b\", \"c\"] }");
     assert_eq!(written("all", &["a?"]), "{ field = \"a\", answered = true }");
+    assert_eq!(written("all", &["a<"]), "{ field = \"a\", before = \"today\" }");
+    assert_eq!(
+        written("any", &["a>", "b<"]),
+        "{ any = [{ field = \"a\", after = \"today\" }, { field = \"b\", before = \"today\" }] }"
+    );
     assert_eq!(
         written("all", &["a=b", "c!"]),
         "{ all = [{ field = \"a\", equals = \"b\" }, { not = { field = \"c\", answered = true } }] }"
@@ -222,7 +229,6 @@ fn conditions_are_chosen_and_read_back() {
 
 #[test]
 fn a_condition_that_no_list_offers_is_typed_as_the_file_writes_it() {
-    use domain::procedures::design::condition;
     let type_in = |text: &str| {
         let mut typed = Entries::default();
         typed.set("when.written", text);
@@ -230,7 +236,7 @@ fn a_condition_that_no_list_offers_is_typed_as_the_file_writes_it() {
         condition::read("when", &typed)
     };
     for text in [
-        "{ field = \"a\", before = \"today\" }",
+        "{ field = \"a\", before = \"2026-01-31\" }",
         "{ not = { field = \"a\", equals = \"b\" } }",
         "{ any = [{ all = [{ field = \"a\", answered = true }] }, { field = \"b\", after = \"2026-01-31\" }] }",
     ] {
@@ -259,6 +265,26 @@ fn a_choice_is_offered_only_for_a_kind_that_draws_choices() {
     let all = schema::choices(Slot::Condition, &before, &Place::row(Table::Deadline, 0));
     let codes = |choices: &[String]| choices.iter().filter(|choice| choice.contains('=')).count();
     assert!(codes(&offered) < codes(&all), "{offered:?}");
+}
+
+#[test]
+fn a_date_may_be_asked_to_lie_before_or_after_today_and_nothing_else_may() {
+    let offered = |source: &str| {
+        let choices = schema::choices(
+            Slot::Condition,
+            &Outline::read(source).unwrap(),
+            &Place::row(Table::Deadline, 0),
+        );
+        choices.into_iter().filter(|choice| choice.ends_with(['<', '>'])).collect::<Vec<_>>()
+    };
+    let field = |kind: &str| format!("[[field]]\nid = \"seen\"\nkind = \"{kind}\"\n");
+    assert_eq!(offered(&field("date")), ["seen<", "seen>"]);
+    for kind in schema::FIELD_KINDS.iter().filter(|kind| **kind != "date") {
+        assert_eq!(offered(&field(kind)), Vec::<String>::new(), "{kind}");
+    }
+    for choice in ["seen<", "seen>", "seen?", "seen!", "seen=red"] {
+        assert_eq!(condition::split(choice).0, "seen");
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod files;
 
 use domain::exchanges::Action;
 use domain::procedures::ProcedureId;
+use domain::procedures::check::check;
 use domain::procedures::condition::Condition;
 use domain::procedures::design::edit::{add, remove, set};
 use domain::procedures::design::{Outline, Place, Table, schema, skeleton};
@@ -239,6 +240,73 @@ fn the_artificial_definition_uses_every_key() {
         left.extend(lacking.map(|key| format!("{heading}.{key}")));
     }
     assert_eq!(left, Vec::<String>::new());
+}
+
+/// The keys of a condition, as the document writes its forms.
+fn keys_of_conditions() -> BTreeSet<String> {
+    let (_, rest) = FORMAT.split_once("### Condition\n").unwrap();
+    let (text, _) = rest.split_once("\n### ").unwrap();
+    let is_of_key = |c: char| c.is_ascii_lowercase() || c == '_';
+    let ends =
+        text.split(" = ").map(|before| before.rsplit(|c: char| !is_of_key(c)).next().unwrap_or_default());
+    ends.filter(|key| !key.is_empty()).map(str::to_owned).collect()
+}
+
+/// Adds the keys of a condition and of those within it.
+fn note(condition: &Value, used: &mut BTreeSet<String>) {
+    match condition {
+        Value::Table(table) => {
+            for (key, value) in table {
+                used.insert(key.clone());
+                note(value, used);
+            }
+        }
+        Value::Array(all) => {
+            for one in all {
+                note(one, used);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_artificial_definition_uses_every_key_of_a_condition() {
+    let outline = Outline::read(EVERY_KEY).unwrap();
+    let mut used = BTreeSet::new();
+    for place in places(&outline) {
+        let row = outline.row(&place).unwrap();
+        let keys = schema::keys(place.table).iter().filter(|key| key.slot == schema::Slot::Condition);
+        for condition in keys.filter_map(|key| row.get(key.name)) {
+            note(condition, &mut used);
+        }
+    }
+    assert_eq!(used, keys_of_conditions());
+}
+
+#[test]
+fn what_no_form_offers_is_a_fault_where_it_stands() {
+    let faults = |source: &str| {
+        let definition = parse("procedure.toml", source).unwrap_or_else(|faults| panic!("{faults:?}"));
+        check(&definition, "procedure.toml", source).len()
+    };
+    let sound = faults(EXAMPLE);
+    let row = "[[question.follow_up]]\nid = \"copy\"\n";
+    assert!(EXAMPLE.contains(row));
+    for (_, key, reason) in WITHOUT_FORM.iter().filter(|(table, ..)| *table == Table::FollowUp) {
+        let value = match *key {
+            "section" => "\"instrument\"",
+            "prefilled_from" => "{ fact = \"today\" }",
+            _ => "true",
+        };
+        let source = EXAMPLE.replace(row, &format!("{row}{key} = {value}\n"));
+        assert!(faults(&source) > sound, "{key}: {reason}");
+    }
+    for (heading, word, reason) in WITHOUT_CHOICE {
+        assert_eq!(heading, "Step");
+        let source = EXAMPLE.replace("step = \"subject\"", &format!("step = \"{word}\""));
+        assert!(faults(&source) > sound, "{word}: {reason}");
+    }
 }
 
 #[test]

@@ -53,6 +53,8 @@ fn every_code_has_a_text_in_every_language() {
             .map(|a| format!("history-{}", a.code())),
     );
     let others = [
+        "reply-late",
+        "reply_partly-late",
         "personal_data_opened",
         "reminded",
         "assigned",

@@ -20,6 +20,9 @@ use uuid::Uuid;
 
 const TABLE: &str = "audit_entry";
 
+/// An entry of the audit trail as far as figures read it: neither its place in the chain nor its seal.
+type Entry = (Uuid, i64, i64, Option<Uuid>, Option<Uuid>, String, String);
+
 /// Which requests are read.
 #[derive(Debug, Clone)]
 pub struct Sought {
@@ -144,32 +147,43 @@ async fn parts_of(reads: &impl Reads, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<
 }
 
 async fn events_of(reads: &impl Reads, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Event>>, Error> {
-    let entries = audit_entry::Entity::find()
+    let entries: Vec<Entry> = audit_entry::Entity::find()
+        .select_only()
+        .columns([
+            audit_entry::Column::ExchangeId,
+            audit_entry::Column::N,
+            audit_entry::Column::At,
+            audit_entry::Column::PersonId,
+            audit_entry::Column::AuthorityId,
+            audit_entry::Column::Kind,
+            audit_entry::Column::Detail,
+        ])
         .filter(audit_entry::Column::ExchangeId.is_in(ids.iter().copied()))
         .filter(audit_entry::Column::Kind.is_in(READ.map(EventKind::code)))
         .order_by_asc(audit_entry::Column::ExchangeId)
         .order_by_asc(audit_entry::Column::N)
+        .into_tuple()
         .all(reads.db())
         .await?;
     let mut found: HashMap<Uuid, Vec<Event>> = HashMap::new();
     for entry in entries {
-        found.entry(entry.exchange_id).or_default().push(event(&entry)?);
+        found.entry(entry.0).or_default().push(event(entry)?);
     }
     Ok(found)
 }
 
-fn event(entry: &audit_entry::Model) -> Result<Event, Error> {
-    let id = || format!("{} {}", entry.exchange_id, entry.n);
+fn event((exchange, n, at, person, authority, kind, detail): Entry) -> Result<Event, Error> {
+    let id = || format!("{exchange} {n}");
     let corrupt = |why: &str| Error::corrupt(TABLE, id(), why);
-    let detail: Detail = serde_json::from_str(&entry.detail).map_err(|why| corrupt(&why.to_string()))?;
+    let detail: Detail = serde_json::from_str(&detail).map_err(|why| corrupt(&why.to_string()))?;
     let read_day = |text: Option<String>| text.map(|text| day(TABLE, id(), &text)).transpose();
     let rating = |(timeliness, effort)| Rating::new(timeliness, effort).ok_or_else(|| corrupt("rating"));
     Ok(Event {
-        exchange: ExchangeId(entry.exchange_id),
-        kind: EventKind::parse(&entry.kind).ok_or_else(|| corrupt("kind"))?,
-        at: instant(TABLE, id(), entry.at)?,
-        person: entry.person_id.map(PersonId),
-        authority: entry.authority_id.map(AuthorityId),
+        exchange: ExchangeId(exchange),
+        kind: EventKind::parse(&kind).ok_or_else(|| corrupt("kind"))?,
+        at: instant(TABLE, id(), at)?,
+        person: person.map(PersonId),
+        authority: authority.map(AuthorityId),
         from: detail.from,
         to: detail.to,
         date: read_day(detail.date)?,

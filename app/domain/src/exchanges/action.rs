@@ -282,7 +282,7 @@ impl Action {
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
-            Self::Reply | Self::Approve => MessageRule::WhenLate,
+            Self::Reply | Self::ReplyPartly | Self::Approve => MessageRule::WhenLate,
             _ => MessageRule::Never,
         }
     }

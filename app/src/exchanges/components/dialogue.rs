@@ -81,7 +81,7 @@ fn kind(action: Action) -> String {
         Action::ReferToCommission => t!("act-refer-to-commission"),
         Action::GiveOpinion => t!("act-give-opinion"),
         Action::Write => t!("act-write"),
-        Action::Reply => t!("reply-late"),
+        Action::Reply | Action::ReplyPartly => t!("reply-late"),
         Action::ProposeClosing => t!("act-propose-closing"),
         Action::DeclineClosing => t!("act-decline-closing"),
         Action::InformCommission => t!("act-inform-commission"),

@@ -32,10 +32,10 @@ fn Line(line: HistoryLine) -> impl IntoView {
     arguments.set("who", who);
     arguments.set("name", line.about.clone().unwrap_or_default());
     arguments.set("date", line.date.map(|date| format::date(current(), date)).unwrap_or_default());
-    // A reply carries a day where it came after it.
-    let is_late = line.event == Action::Reply.code() && line.date.is_some();
-    let event = if is_late { "reply-late" } else { line.event.as_str() };
-    let sentence = tr_dynamic(&format!("history-{event}"), Some(&arguments));
+    // A reply, and a part of one, carries a day where it came after it.
+    let is_reply = [Action::Reply, Action::ReplyPartly].iter().any(|action| line.event == action.code());
+    let late = if is_reply && line.date.is_some() { "-late" } else { "" };
+    let sentence = tr_dynamic(&format!("history-{}{late}", line.event), Some(&arguments));
     let class =
         if line.person.is_some() { "timeline__entry timeline__entry--ours" } else { "timeline__entry" };
     view! {

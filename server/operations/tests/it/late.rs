@@ -2,6 +2,7 @@
 
 use crate::coordination::coordinated;
 use crate::moves::{ACCEPT, acts, attach, refused, sees, text_of};
+use crate::scratch::Scratch;
 use crate::stories;
 use domain::exchanges::{Act, Action, message};
 use domain::ids::{ExchangeId, Revision};
@@ -9,7 +10,7 @@ use domain::problem::Refusal;
 use domain::procedures::Entries;
 use operations::Error;
 use operations::exchanges::{approve, reply, save_reply, view_on_paper};
-use operations::testing::{FOSA, World, ZAB, key};
+use operations::testing::{FOSA, World, ZAB, all_shipped, key};
 use time::Duration;
 
 /// The answers of somebody, with the reason for which they come late where there is one.
@@ -104,5 +105,49 @@ stories! {
         let revision = world.revision("petra", id).await;
         approve(&caller, id, revision, key(), Entries::default()).await.unwrap();
         assert_eq!(sees(world, "ana", id).await.messages.len(), 1);
+    }
+}
+
+/// One question of a request for information is answered, long after the 25 working days of the act.
+async fn some_answers(database: &Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_posting_information"));
+    let world = &World::with(&database.url, sources).await;
+    let id = world.sent_by("ana", FOSA).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    world.advance(Duration::days(90));
+    let caller = world.caller("frieda").await;
+    let answer = |reason: &str| -> Entries {
+        let reason = [(message::PATH, reason), ("message.lang", "de")];
+        [("a.own_1", "Rot"), ("a.own_1.lang", "de")].into_iter().chain(reason).collect()
+    };
+    save_reply(&caller, id, Revision(0), key(), answer("")).await.unwrap();
+    let silent = reply(&caller, id, world.revision("frieda", id).await, key(), false).await;
+    assert_eq!(refused(silent), Refusal::Incomplete);
+    save_reply(&caller, id, Revision(1), key(), answer("canary Archiv gesperrt")).await.unwrap();
+    reply(&caller, id, world.revision("frieda", id).await, key(), false).await.unwrap();
+    let ana = sees(world, "ana", id).await;
+    assert_eq!(ana.state, "answered_in_part");
+    assert_eq!(ana.messages.iter().map(|said| said.action).collect::<Vec<_>>(), [Action::ReplyPartly]);
+    assert!(ana.messages[0].text.is_some());
+    let line = ana.history.iter().find(|line| line.event == "reply_partly").unwrap();
+    assert!(line.date > ana.agreed, "the legal day comes after the one on which both sides agreed");
+    assert!(world.sent().await.iter().all(|mail| !mail.text.contains("canary")));
+    world.verified_entries().await;
+}
+
+mod some_late_answers_say_why_and_the_requester_reads_it {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        some_answers(&Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        some_answers(&database).await;
+        database.remove().await;
     }
 }

@@ -6,7 +6,7 @@ use super::outline::{Outline, kind_of};
 use super::place::{Place, Table};
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::Entries;
-use crate::procedures::condition::Condition;
+use crate::procedures::condition::{Condition, Day};
 use crate::procedures::definition::FieldKind;
 use toml::Value;
 
@@ -14,8 +14,19 @@ use toml::Value;
 const ANSWERED: &str = "?";
 /// The same, where it must be empty.
 const EMPTY: &str = "!";
+/// The same, where it must be a date before the day of filling in.
+const BEFORE_TODAY: &str = "<";
+/// The same, where it must be a date after that day.
+const AFTER_TODAY: &str = ">";
 /// Before a code.
 const IS: &str = "=";
+
+/// A choice in two: the field, and what must hold of it.
+#[must_use]
+pub fn split(choice: &str) -> (&str, &str) {
+    let at = choice.find(['=', '?', '!', '<', '>']).unwrap_or(choice.len());
+    choice.split_at_checked(at).unwrap_or((choice, ""))
+}
 
 /// Every simple condition that may stand at a place: on the fields of the form before it, in a follow-up on the answer
 /// and the follow-ups before it.
@@ -27,6 +38,9 @@ pub fn choices(outline: &Outline, place: &Place) -> Vec<String> {
             return;
         }
         choices.extend([format!("{name}{ANSWERED}"), format!("{name}{EMPTY}")]);
+        if kind_of(row) == Some(FieldKind::Date) {
+            choices.extend([format!("{name}{BEFORE_TODAY}"), format!("{name}{AFTER_TODAY}")]);
+        }
         choices.extend(outline.codes(row).iter().map(|code| format!("{name}{IS}{code}")));
     };
     let name = |row: &toml::Table| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -119,15 +133,23 @@ fn simple(choice: &str) -> Option<Condition> {
     if let Some(field) = choice.strip_suffix(EMPTY) {
         return Some(Condition::Not(Box::new(Condition::Answered { field: field.to_owned() })));
     }
+    if let Some(field) = choice.strip_suffix(BEFORE_TODAY) {
+        return Some(Condition::Before { field: field.to_owned(), day: Day::Today });
+    }
+    if let Some(field) = choice.strip_suffix(AFTER_TODAY) {
+        return Some(Condition::After { field: field.to_owned(), day: Day::Today });
+    }
     let (field, value) = choice.split_once(IS)?;
     Some(Condition::Equals { field: field.to_owned(), value: value.to_owned() })
 }
 
-/// A condition as a list of choices and how they are joined; none where it is deeper, or asks for days.
+/// A condition as a list of choices and how they are joined; none where it is deeper, or names a day.
 fn flat(condition: &Condition) -> Option<(&'static str, Vec<String>)> {
     let one = |condition: &Condition| match condition {
         Condition::Equals { field, value } => Some(format!("{field}{IS}{value}")),
         Condition::Answered { field } => Some(format!("{field}{ANSWERED}")),
+        Condition::Before { field, day: Day::Today } => Some(format!("{field}{BEFORE_TODAY}")),
+        Condition::After { field, day: Day::Today } => Some(format!("{field}{AFTER_TODAY}")),
         Condition::Not(inner) => match inner.as_ref() {
             Condition::Answered { field } => Some(format!("{field}{EMPTY}")),
             _ => None,

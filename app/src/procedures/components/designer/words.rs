@@ -11,9 +11,9 @@ use domain::language::Language;
 use domain::procedures::definition::{
     AttachedTo, AttachmentRule, ClockKind, Consequence, CoordinatorPath, CoordinatorRule, CopyRule, FieldKind,
 };
-use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::Slot;
+use domain::procedures::design::{Table, condition};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -137,6 +137,12 @@ pub fn is_named(key: &str) -> bool {
 /// What a code of the format means; what is no code of the format stays as it is.
 #[must_use]
 pub fn word(key: &str, code: &str) -> String {
+    known_word(key, code).unwrap_or_else(|| code.to_owned())
+}
+
+/// What a code of the format means; none for what is no code of the format.
+#[must_use]
+pub fn known_word(key: &str, code: &str) -> Option<String> {
     let known = match key {
         "kind" => read::<FieldKind>(code).map(|kind| format!("{} ({code})", kind_name(kind))),
         "action" | "changed_by" | "completed_by" => Action::parse(code).map(action_name),
@@ -159,7 +165,7 @@ pub fn word(key: &str, code: &str) -> String {
     let own = || {
         Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None))
     };
-    known.or_else(own).unwrap_or_else(|| code.to_owned())
+    known.or_else(own)
 }
 
 /// For whom a letter is, and what it says of the case.
@@ -182,12 +188,13 @@ fn read<'a, T: Deserialize<'a>>(code: &'a str) -> Option<T> {
 #[must_use]
 pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> String {
     if slot == Slot::Condition {
-        let at = code.find(['=', '?', '!']).unwrap_or(code.len());
-        let (field, rest) = code.split_at_checked(at).unwrap_or((code, ""));
+        let (field, rest) = condition::split(code);
         let field = text.unwrap_or(field);
         return match rest {
             "?" => format!("{field}: {}", t_attr!("design-filled")),
             "!" => format!("{field}: {}", t_attr!("design-empty")),
+            "<" => format!("{field}: {}", t_attr!("design-before-today")),
+            ">" => format!("{field}: {}", t_attr!("design-after-today")),
             is => format!("{field} {is}"),
         };
     }

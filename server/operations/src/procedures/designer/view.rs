@@ -17,7 +17,7 @@ use domain::procedures::design::view::{
     Content, ControlView, FormView, RowView, TableView, TextRow, TextsView, WorkCopyList, WorkCopySummary,
     WorkCopyView,
 };
-use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
+use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy, condition};
 use domain::procedures::diff;
 use domain::procedures::fault::Fault;
 use domain::procedures::letter::{as_written, named_in};
@@ -320,7 +320,7 @@ impl Page<'_> {
             Slot::Category => self.text(&format!("category-{word}"), "title"),
             Slot::Documents => self.text(&format!("document-{word}"), "name"),
             Slot::Condition => {
-                let field = word.split(['=', '?', '!']).next().unwrap_or_default();
+                let (field, _) = condition::split(word);
                 self.text(&format!("field-{field}"), "label")
             }
             Slot::Start | Slot::Prefill => {
