@@ -131,7 +131,7 @@ mod tests {
         let mut network = network();
         let here = place(None);
         let refused = step(&of(NATIONAL), &network, &here, "services", AccessStep::Change);
-        assert_eq!(refused, Err(Refusal::NotNow), "there is no access yet");
+        assert_eq!(refused, Err(Refusal::AuthorityChanged), "there is no access yet");
         let switches = Switches::default();
         let state = AccessState::Granted;
         network.access = vec![Access { authority: OFFICE, procedure: procedure(), state, switches }];
@@ -164,7 +164,7 @@ mod tests {
     fn no_access_begins_at_an_authority_that_takes_no_part() {
         let suspended = Place { life: Life::Suspended, ..place(None) };
         let granted = step(&of(NATIONAL), &network(), &suspended, "services", AccessStep::Grant);
-        assert_eq!(granted, Err(Refusal::NotNow));
+        assert_eq!(granted, Err(Refusal::AuthorityChanged));
     }
 
     fn appoint(who: AuthorityId, to: AuthorityId, function: Function, remit: Remit) -> Result<(), Refusal> {
@@ -287,7 +287,7 @@ mod tests {
             (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit))
         );
         assert_eq!((take(NATIONAL, 2), take(COMMISSION, 2)), (Err(Refusal::OutsideRemit), Ok(())));
-        assert_eq!(take(NATIONAL, 70), Err(Refusal::NotNow));
+        assert_eq!(take(NATIONAL, 70), Err(Refusal::AuthorityChanged));
     }
 
     fn link(coordinator: AuthorityId, duties: &[Duty]) -> Link {
@@ -309,7 +309,7 @@ mod tests {
         assert_eq!(done(NATIONAL, &link(BAVARIA, &[Duty::Coordinates])), Err(Refusal::NotACoordinator));
         assert_eq!(done(NATIONAL, &link(SERVICES, &[])), Err(Refusal::Incomplete));
         let gone = rules::unlink(&of(NATIONAL), &network, &place(None), "services", &good, NOW);
-        assert_eq!(gone.map(|_| ()), Err(Refusal::NotNow));
+        assert_eq!(gone.map(|_| ()), Err(Refusal::AuthorityChanged));
     }
 
     #[test]
@@ -484,9 +484,10 @@ mod tests {
                 let done = waiting::remind(person, kind, authority, Some(procedure()), "x", NOW);
                 done.map(|events| events.as_slice()[0].tell.clone())
             };
-            let expected = if kind.may_be_reminded_of() { Ok(vec![OFFICE]) } else { Err(Refusal::NotNow) };
+            let expected =
+                if kind.may_be_reminded_of() { Ok(vec![OFFICE]) } else { Err(Refusal::AuthorityChanged) };
             assert_eq!(reminds(&of(NATIONAL), OFFICE), expected, "{}", kind.code());
-            assert_eq!(reminds(&of(NATIONAL), NATIONAL), Err(Refusal::NotNow));
+            assert_eq!(reminds(&of(NATIONAL), NATIONAL), Err(Refusal::AuthorityChanged));
             let nobody = Person { roles: Roles::default(), ..of(NATIONAL) };
             assert_eq!(reminds(&nobody, OFFICE), Err(Refusal::NotAllowed));
         }

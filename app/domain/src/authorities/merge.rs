@@ -23,7 +23,7 @@ pub fn may_merge(person: &Person, side: &Side<'_>) -> bool {
 /// Decides on one authority going into another. Access that was suspended there stays so.
 ///
 /// # Errors
-/// `OutsideRemit` unless both lie in the remit, `NotNow` for one that is deactivated, `Incomplete` where the other is the
+/// `OutsideRemit` unless both lie in the remit, `AuthorityChanged` for one that is deactivated, `Incomplete` where the other is the
 /// same, of another state or not active, `HoldsFunctions` for one that still coordinates others.
 pub fn merge(
     person: &Person,

@@ -41,7 +41,7 @@ fn levels_below(parents: &Parents, of: AuthorityId) -> usize {
 /// Decides of which authority this one is a part from now on; of none, where none is chosen.
 ///
 /// # Errors
-/// `OutsideRemit` unless it lies in the remit, `NotNow` for one that is deactivated, `Incomplete` where the other is the same,
+/// `OutsideRemit` unless it lies in the remit, `AuthorityChanged` for one that is deactivated, `Incomplete` where the other is the same,
 /// of another state, not active, itself a part of this one, or stands too deep.
 pub fn place(
     person: &Person,
@@ -54,7 +54,7 @@ pub fn place(
         return Err(Refusal::OutsideRemit.into());
     }
     if part.place.life == Life::Deactivated {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     if let Some(whole) = whole {
         check(part, whole, parents)

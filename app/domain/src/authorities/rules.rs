@@ -94,7 +94,7 @@ pub fn may_give(
 /// Decides a step of the access of an authority to a procedure of this area.
 ///
 /// # Errors
-/// `NotAllowed` for who speaks for no authority, `OutsideRemit` for a coordinator of others, `NotNow` where the access
+/// `NotAllowed` for who speaks for no authority, `OutsideRemit` for a coordinator of others, `AuthorityChanged` where the access
 /// has no such step, or the authority takes no part at present.
 pub fn change_access(
     person: &Person,
@@ -118,7 +118,7 @@ pub fn change_access(
     let state = step.from(before.map(|access| access.state))?;
     let begins = matches!(step, AccessStep::Ask | AccessStep::Grant | AccessStep::Restore);
     if begins && place.life != Life::Active {
-        return Err(Refusal::NotNow);
+        return Err(Refusal::AuthorityChanged);
     }
     let switches = match step {
         AccessStep::Grant | AccessStep::Change => switches,
@@ -187,7 +187,7 @@ pub fn appoint(
         return Err(Refusal::OutsideRemit.into());
     }
     if place.life != Life::Active {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     let is_same = |held: &Appointment| held.function == new.function && held.remit.competes_with(&new.remit);
     let is_taken = |held: &Appointment| {
@@ -236,14 +236,14 @@ fn problems_of(function: Function, remit: &Remit) -> Vec<FieldProblem> {
 /// a national coordinator, the Commission. Who holds the same function beside it may not.
 ///
 /// # Errors
-/// `NotNow` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
+/// `AuthorityChanged` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
 pub fn take_back(
     person: &Person,
     network: &Network,
     id: AppointmentId,
     now: OffsetDateTime,
 ) -> Result<NetworkEvents, Refusal> {
-    let held = network.appointments.iter().find(|held| held.id == id).ok_or(Refusal::NotNow)?;
+    let held = network.appointments.iter().find(|held| held.id == id).ok_or(Refusal::AuthorityChanged)?;
     if !may_administer(person) {
         return Err(Refusal::NotAllowed);
     }
@@ -315,7 +315,7 @@ pub fn link(
 /// Decides on ending a link.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `NotNow` where there is no such link.
+/// `OutsideRemit` for who may not, `AuthorityChanged` where there is no such link.
 pub fn unlink(
     person: &Person,
     network: &Network,
@@ -330,7 +330,7 @@ pub fn unlink(
     let is_it = |link: &&Link| {
         (link.coordinator, link.authority, &link.scope) == (old.coordinator, old.authority, &old.scope)
     };
-    let known = network.links.iter().find(is_it).ok_or(Refusal::NotNow)?;
+    let known = network.links.iter().find(is_it).ok_or(Refusal::AuthorityChanged)?;
     Ok(told_of_link(person, known, NetworkEventKind::Unlinked, now))
 }
 
@@ -347,7 +347,7 @@ fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: Offse
 /// Decides a step in the life of an authority at this place.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `NotNow` where its life has no such step, `HoldsFunctions` for one that still coordinates
+/// `OutsideRemit` for who may not, `AuthorityChanged` where its life has no such step, `HoldsFunctions` for one that still coordinates
 /// others and is to exist no longer.
 pub fn change_life(
     person: &Person,

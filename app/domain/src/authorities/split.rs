@@ -159,7 +159,7 @@ pub fn seen(side: &Side<'_>) -> String {
 /// Decides on an authority giving tasks to others. The plan is settled; `successors` are all that it names.
 ///
 /// # Errors
-/// `OutsideRemit` unless all lie in the remit, `NotNow` for one that does not take part or has not what it is to give,
+/// `OutsideRemit` unless all lie in the remit, `AuthorityChanged` for one that does not take part or has not what it is to give,
 /// `HoldsFunctions` for one that still coordinates others and is to exist no longer, `Incomplete` with what is wrong with
 /// the successor of each procedure.
 pub fn split(
@@ -175,7 +175,7 @@ pub fn split(
     }
     let has = |task: &Task| from.state_of(&task.procedure) == Some(AccessState::Granted);
     if !may_split(person, from) || !plan.tasks.iter().all(has) {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     if plan.leaves && from.network.functions_of(from.authority).next().is_some() {
         return Err(Refusal::HoldsFunctions.into());
@@ -183,7 +183,8 @@ pub fn split(
     let mut problems = nobody_gets(from, plan);
     let mut given = Vec::new();
     for task in &plan.tasks {
-        let side = successors.iter().find(|side| side.authority == task.to).ok_or(Refusal::NotNow)?;
+        let side =
+            successors.iter().find(|side| side.authority == task.to).ok_or(Refusal::AuthorityChanged)?;
         problems.extend(problem_of(from, side, task, known.passed));
         given.push((task, side));
     }

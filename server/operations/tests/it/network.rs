@@ -88,7 +88,7 @@ stories! {
         coordinated(world).await;
         takes(world, "petra", AccessStep::End).await.unwrap();
         assert_eq!(found(world).await.why_not, Some(WhyNot::NoAccess));
-        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotNow);
+        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::AuthorityChanged);
         takes(world, "petra", AccessStep::Grant).await.unwrap();
         assert!(found(world).await.is_addressable);
     }
@@ -136,7 +136,7 @@ stories! {
         assert_eq!((block.contacts[0].authority.id, block.procedures.len()), (ZAB, 1));
         assert_eq!(helps.national.map(|contact| contact.authority.id), Some(ZAB));
         unlink(&petra, &new, key()).await.unwrap();
-        assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::NotNow);
+        assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::AuthorityChanged);
         let abroad = Link { coordinator: MINISTERIO, ..new };
         assert_eq!(refused(link(&petra, &abroad, key()).await), Refusal::NotACoordinator);
     }
@@ -279,7 +279,7 @@ stories! {
             remind(&petra, kind, FOSA, thing).await.unwrap();
         }
         assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
-        assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
+        assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::AuthorityChanged);
 
         for (step, waits) in [(LifeStep::Suspend, false), (LifeStep::Restore, true)] {
             change_life(&petra, FOSA, step, None, key()).await.unwrap();
@@ -291,7 +291,7 @@ stories! {
 
         let kind = WaitingKind::NoCoordinator;
         let thing = world.procedure_id().to_string();
-        assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::NotNow);
+        assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::AuthorityChanged);
         let duties = vec![Duty::Coordinates];
         let new = Link { coordinator: ZAB, authority: FOSA, scope: area(world), duties };
         link(&petra, &new, key()).await.unwrap();

@@ -55,6 +55,8 @@ stories! {
         for _ in 0..2 {
             split(&petra, FOSA, &plan, &before.seen, once).await.unwrap();
         }
+        let again = split(&petra, FOSA, &plan, &before.seen, key()).await;
+        assert_eq!(refused(again), Refusal::AuthorityChanged, "who goes back reads that the authority has changed");
         let gave = show(&petra, FOSA).await.unwrap();
         assert_eq!((gave.life, gave.access[0].state), (Life::Active, Some(AccessState::Ended)));
         assert!(gave.links.is_empty() && gave.successor.is_none());
