@@ -7,7 +7,6 @@ use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
 use super::link::{Link, LinkScope};
 use super::merge::may_merge;
-use super::rules::may_change_life;
 use super::succession::{
     Passed, Side, Succession, another_is_needed, both, ended, granted, incomplete, linked, told,
 };
@@ -170,7 +169,7 @@ pub fn split(
     known: &Known<'_>,
     now: OffsetDateTime,
 ) -> Result<Succession, Refused> {
-    if !may_change_life(person, from.network, from.place) {
+    if !from.is_decided_on_by(person) {
         return Err(Refusal::OutsideRemit.into());
     }
     let has = |task: &Task| from.state_of(&task.procedure) == Some(AccessState::Granted);
@@ -189,8 +188,7 @@ pub fn split(
         given.push((task, side));
     }
     // First, so that nobody learns of the access of an authority outside the remit.
-    let is_outside =
-        |side: &Side<'_>| side.is_fit_for(from) && !may_change_life(person, side.network, side.place);
+    let is_outside = |side: &Side<'_>| side.is_fit_for(from) && !side.is_decided_on_by(person);
     if successors.iter().any(is_outside) {
         return Err(Refusal::OutsideRemit.into());
     }
