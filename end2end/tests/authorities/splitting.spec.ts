@@ -94,7 +94,7 @@ test('a page that is too old is refused, and nothing is divided', async ({ page,
   await seen.evaluate((input: HTMLInputElement) => {
     input.value = 'something_else';
   });
-  problems.tolerate(/409/);
+  problems.tolerate(/422/);
   await page.locator(`${CONFIRM} button`).click();
   await expect(page.locator('.message--error')).toBeVisible();
   await accessible(page);

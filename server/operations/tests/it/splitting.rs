@@ -140,7 +140,7 @@ stories! {
         let plan = gives(world, ZAB, How::Whole);
         let petra = world.caller("petra").await;
         let stale = split(&petra, FOSA, &plan, "something_else", key()).await;
-        assert!(matches!(stale, Err(Error::Stale)), "{stale:?}");
+        assert_eq!(refused(stale), Refusal::AuthorityChanged);
         for name in ["ana", "frieda"] {
             let caller = world.caller(name).await;
             let seen = page(world, FOSA, None).await.seen;
