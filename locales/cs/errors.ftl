@@ -115,6 +115,7 @@ error-outside-remit = To přesahuje funkce vašeho orgánu. Obraťte se na pří
 error-function-taken = Tuto funkci již má jiný orgán pro stejný stát, region nebo oblast politiky. Nejprve mu ji odeberte.
 error-circular-delegation = Tento orgán je v síti nad vaším a nemůže od něj funkci získat.
 error-holds-functions = Tento orgán má v síti ještě funkce. Nejprve mu je odeberte.
+error-authority-changed = Tento úkon již nelze provést: orgán nebo jeho postavení v síti mezitím někdo změnil. Otevřete znovu jeho stránku a podívejte se, co lze udělat nyní.
 error-not-a-coordinator = Zvolený orgán nemá funkci, která to zde dovoluje. Nejprve mu funkci svěřte, nebo zvolte jiného koordinátora.
 
 error-last-administrator = Je to jediný správce vašeho orgánu. Nejprve určete jiného správce.

@@ -111,6 +111,7 @@ error-outside-remit = Dette ligger uden for din myndigheds funktioner. Henvend d
 error-function-taken = En anden myndighed har allerede denne funktion for samme stat, region eller politikområde. Tag først den funktion tilbage.
 error-circular-delegation = Denne myndighed står over din i netværket og kan ikke få en funktion af den.
 error-holds-functions = Denne myndighed har stadig funktioner i netværket. Tag dem først tilbage.
+error-authority-changed = Dette kan ikke længere lade sig gøre: Myndigheden eller dens plads i netværket er blevet ændret i mellemtiden. Åbn dens side igen for at se, hvad der nu er muligt.
 error-not-a-coordinator = Den valgte myndighed har ingen funktion, der tillader dette her. Tildel den først funktionen, eller vælg en anden koordinator.
 
 error-last-administrator = Det er den eneste administrator hos din myndighed. Gør først en anden til administrator.

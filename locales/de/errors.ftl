@@ -111,6 +111,7 @@ error-outside-remit = Das liegt außerhalb des Bereichs, für den Ihre Behörde 
 error-function-taken = Eine andere Behörde hat diese Funktion bereits für denselben Staat, dieselbe Region oder denselben Politikbereich. Nehmen Sie jene Funktion zuerst zurück.
 error-circular-delegation = Diese Behörde steht im Netz über Ihrer und kann von ihr keine Funktion erhalten.
 error-holds-functions = Diese Behörde hat noch Funktionen im Netz. Nehmen Sie sie zuerst zurück.
+error-authority-changed = Das ist nicht mehr möglich: Die Behörde oder ihre Stellung im Netz wurde inzwischen geändert. Öffnen Sie ihre Seite erneut, um zu sehen, was jetzt möglich ist.
 error-not-a-coordinator = Die gewählte Behörde hat keine Funktion, die das hier erlaubt. Übertragen Sie ihr zuerst die Funktion oder wählen Sie einen anderen Koordinator.
 
 error-last-administrator = Nur diese Person verwaltet Ihre Behörde. Geben Sie dieses Recht zuerst einer anderen Person.

@@ -111,6 +111,7 @@ error-outside-remit = This lies outside the remit of your authority’s function
 error-function-taken = Another authority already holds this function for the same state, region or policy area. Take that function back first.
 error-circular-delegation = This authority is above yours in the network and cannot receive a function from it.
 error-holds-functions = This authority still holds functions in the network. Take them back first.
+error-authority-changed = This can no longer be done: somebody has changed this authority or its place in the network in the meantime. Open its page again to see what can be done now.
 error-not-a-coordinator = The chosen authority holds no function that allows this here. Give it the function first, or choose another coordinator.
 
 error-last-administrator = This is the only administrator of your authority. First make somebody else an administrator.

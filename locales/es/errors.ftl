@@ -113,6 +113,7 @@ error-outside-remit = Esto queda fuera de las funciones de su autoridad. Diríja
 error-function-taken = Otra autoridad ya tiene esta función para el mismo Estado, región o ámbito de actuación. Retire primero esa función.
 error-circular-delegation = Esta autoridad está por encima de la suya en la red y no puede recibir de ella una función.
 error-holds-functions = Esta autoridad aún tiene funciones en la red. Retírelas primero.
+error-authority-changed = Esto ya no se puede hacer: entretanto se ha modificado esta autoridad o su lugar en la red. Abra de nuevo su página para ver qué se puede hacer ahora.
 error-not-a-coordinator = La autoridad elegida no tiene ninguna función que lo permita aquí. Atribúyale antes la función o elija otro coordinador.
 
 error-last-administrator = Es el único administrador de su autoridad. Nombre antes a otro administrador.

@@ -111,6 +111,7 @@ error-outside-remit = Tämä ei kuulu viranomaisesi tehtäväalueeseen. Ota yhte
 error-function-taken = Toisella viranomaisella on jo tämä tehtävä samassa valtiossa, samalla alueella tai samalla politiikan alalla. Peruuta ensin se tehtävä.
 error-circular-delegation = Tämä viranomainen on verkostossa omasi yläpuolella eikä voi saada siltä tehtävää.
 error-holds-functions = Tällä viranomaisella on vielä tehtäviä verkostossa. Peruuta ne ensin.
+error-authority-changed = Tätä ei voi enää tehdä: viranomaista tai sen asemaa verkostossa on sillä välin muutettu. Avaa sen sivu uudelleen, niin näet, mitä nyt voi tehdä.
 error-not-a-coordinator = Valitulla viranomaisella ei ole tehtävää, joka sallii tämän tässä. Anna sille ensin tehtävä tai valitse toinen koordinaattori.
 
 error-last-administrator = Tämä on viranomaisesi ainoa pääkäyttäjä. Tee ensin jostakusta muusta pääkäyttäjä.

@@ -117,6 +117,7 @@ error-outside-remit = Tá sé seo lasmuigh d’fheidhmeanna d’údaráis. Déan
 error-function-taken = Tá an fheidhm seo ag údarás eile cheana don stát, don réigiún nó don réimse beartais céanna. Tóg an fheidhm sin ar ais ar dtús.
 error-circular-delegation = Tá an t-údarás seo os cionn d’údaráis féin sa líonra agus ní féidir leis feidhm a fháil uaidh.
 error-holds-functions = Tá feidhmeanna ag an údarás seo sa líonra fós. Tóg ar ais ar dtús iad.
+error-authority-changed = Ní féidir é seo a dhéanamh a thuilleadh: athraíodh an t-údarás nó a áit sa líonra idir an dá linn. Oscail a leathanach arís chun a fheiceáil cad is féidir a dhéanamh anois.
 error-not-a-coordinator = Níl feidhm ag an údarás roghnaithe a cheadaíonn é seo anseo. Tabhair an fheidhm dó ar dtús nó roghnaigh comhordaitheoir eile.
 
 error-last-administrator = Is é seo an t-aon riarthóir atá ag d’údarás. Déan riarthóir de dhuine eile ar dtús.

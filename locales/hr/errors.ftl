@@ -113,6 +113,7 @@ error-outside-remit = To je izvan funkcija vašeg tijela. Obratite se nadležnom
 error-function-taken = Tu funkciju za istu državu, regiju ili područje politike već ima drugo tijelo. Najprije mu je oduzmite.
 error-circular-delegation = To je tijelo u mreži iznad vašeg i od njega ne može dobiti funkciju.
 error-holds-functions = To tijelo još ima funkcije u mreži. Najprije mu ih oduzmite.
+error-authority-changed = To se više ne može učiniti: tijelo ili njegovo mjesto u mreži u međuvremenu je promijenjeno. Ponovno otvorite njegovu stranicu da vidite što je sada moguće.
 error-not-a-coordinator = Odabrano tijelo nema funkciju koja to ovdje dopušta. Najprije mu je dodijelite ili odaberite drugog koordinatora.
 
 error-last-administrator = To je jedini administrator vašeg tijela. Najprije odredite drugog administratora.

@@ -111,6 +111,7 @@ error-outside-remit = Ez kívül esik az Ön hatóságának feladatkörein. Ford
 error-function-taken = Ezt a feladatkört ugyanarra az államra, régióra vagy szakpolitikai területre már más hatóság látja el. Előbb vegye vissza azt a feladatkört.
 error-circular-delegation = Ez a hatóság a hálózatban az Öné felett áll, és nem kaphat tőle feladatkört.
 error-holds-functions = Ez a hatóság még ellát feladatköröket a hálózatban. Előbb vegye vissza azokat.
+error-authority-changed = Ez a művelet már nem végezhető el: a hatóságot vagy a hálózatban elfoglalt helyét időközben módosították. Nyissa meg újra az oldalát, és nézze meg, mit tehet most.
 error-not-a-coordinator = A választott hatóságnak nincs olyan feladatköre, amely ezt itt megengedi. Előbb adja meg a feladatkört, vagy válasszon másik koordinátort.
 
 error-last-administrator = Ő a hatóság egyetlen rendszergazdája. Előbb tegyen mást rendszergazdává.

@@ -111,6 +111,7 @@ error-outside-remit = Þetta er utan hlutverka stjórnvalds þíns. Hafðu samba
 error-function-taken = Annað stjórnvald gegnir þegar þessu hlutverki fyrir sama ríki, svæði eða málaflokk. Taktu það hlutverk fyrst aftur.
 error-circular-delegation = Þetta stjórnvald er ofar þínu í netinu og getur ekki fengið hlutverk frá því.
 error-holds-functions = Þetta stjórnvald gegnir enn hlutverkum í netinu. Taktu þau fyrst aftur.
+error-authority-changed = Þetta er ekki lengur hægt: stjórnvaldinu eða stöðu þess í netinu hefur verið breytt í millitíðinni. Opnaðu síðu þess aftur til að sjá hvað hægt er að gera núna.
 error-not-a-coordinator = Valda stjórnvaldið hefur ekkert hlutverk sem leyfir þetta hér. Feldu því fyrst hlutverkið eða veldu annan samræmingaraðila.
 
 error-last-administrator = Þetta er eini kerfisstjóri stjórnvaldsins. Gerðu fyrst einhvern annan að kerfisstjóra.

@@ -113,6 +113,7 @@ error-outside-remit = Ciò esula dalle funzioni della vostra autorità. Rivolger
 error-function-taken = Un’altra autorità ha già questa funzione per lo stesso Stato, la stessa regione o lo stesso settore. Ritirare prima quella funzione.
 error-circular-delegation = Questa autorità è al di sopra della vostra nella rete e non può ricevere da essa una funzione.
 error-holds-functions = Questa autorità ha ancora funzioni nella rete. Ritirarle prima.
+error-authority-changed = L’operazione non è più possibile: nel frattempo l’autorità o la sua posizione nella rete è stata modificata. Aprire di nuovo la sua pagina per vedere che cosa si può fare ora.
 error-not-a-coordinator = L’autorità scelta non ha una funzione che lo consenta qui. Affidarle prima la funzione o scegliere un altro coordinatore.
 
 error-last-administrator = È l’unico amministratore dell’autorità. Nominare prima un altro amministratore.

@@ -115,6 +115,7 @@ error-outside-remit = Tai nepatenka į jūsų institucijos funkcijas. Kreipkitė
 error-function-taken = Šią funkciją toje pačioje valstybėje, regione ar politikos srityje jau atlieka kita institucija. Pirma atimkite tą funkciją.
 error-circular-delegation = Ši institucija tinkle yra aukščiau už jūsų ir negali iš jos gauti funkcijos.
 error-holds-functions = Ši institucija dar atlieka funkcijas tinkle. Pirma jas atimkite.
+error-authority-changed = To padaryti nebegalima: institucija arba jos vieta tinkle per tą laiką buvo pakeista. Atverkite jos puslapį iš naujo ir pamatysite, ką galima daryti dabar.
 error-not-a-coordinator = Pasirinkta institucija neturi funkcijos, kuri tai čia leistų. Pirma paveskite jai funkciją arba pasirinkite kitą koordinatorių.
 
 error-last-administrator = Tai vienintelis jūsų institucijos administratorius. Pirmiausia paskirkite kitą administratorių.

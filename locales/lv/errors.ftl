@@ -113,6 +113,7 @@ error-outside-remit = Tas neietilpst jūsu iestādes funkcijās. Vērsieties pie
 error-function-taken = Šo funkciju tajā pašā valstī, reģionā vai politikas jomā jau pilda cita iestāde. Vispirms atņemiet tai šo funkciju.
 error-circular-delegation = Šī iestāde tīklā ir augstāka par jūsējo un nevar no tās saņemt funkciju.
 error-holds-functions = Šai iestādei tīklā vēl ir funkcijas. Vispirms atņemiet tās.
+error-authority-changed = To vairs nevar izdarīt: iestāde vai tās vieta tīklā pa to laiku ir mainīta. Atveriet tās lapu no jauna, lai redzētu, ko var darīt tagad.
 error-not-a-coordinator = Izvēlētajai iestādei nav funkcijas, kas to šeit atļautu. Vispirms uzticiet tai funkciju vai izvēlieties citu koordinatoru.
 
 error-last-administrator = Šis ir jūsu iestādes vienīgais administrators. Vispirms ieceliet citu administratoru.

@@ -111,6 +111,7 @@ error-outside-remit = Dette ligger utenfor funksjonene til myndigheten din. Henv
 error-function-taken = En annen myndighet har allerede denne funksjonen for samme stat, region eller politikkområde. Ta først den funksjonen tilbake.
 error-circular-delegation = Denne myndigheten står over din i nettverket og kan ikke få en funksjon av den.
 error-holds-functions = Denne myndigheten har fortsatt funksjoner i nettverket. Ta dem tilbake først.
+error-authority-changed = Dette kan ikke lenger gjøres: Myndigheten eller plassen dens i nettverket er endret i mellomtiden. Åpne siden til myndigheten igjen for å se hva som kan gjøres nå.
 error-not-a-coordinator = Den valgte myndigheten har ingen funksjon som tillater dette her. Gi den først funksjonen, eller velg en annen koordinator.
 
 error-last-administrator = Dette er den eneste administratoren hos myndigheten din. Gjør først en annen til administrator.

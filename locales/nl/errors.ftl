@@ -111,6 +111,7 @@ error-outside-remit = Dit valt buiten de functies van uw autoriteit. Neem contac
 error-function-taken = Een andere autoriteit heeft deze functie al voor dezelfde staat, regio of hetzelfde beleidsterrein. Neem eerst die functie terug.
 error-circular-delegation = Deze autoriteit staat in het netwerk boven de uwe en kan van haar geen functie krijgen.
 error-holds-functions = Deze autoriteit heeft nog functies in het netwerk. Neem die eerst terug.
+error-authority-changed = Dit kan niet meer: de autoriteit of haar plaats in het netwerk is intussen gewijzigd. Open de pagina van de autoriteit opnieuw om te zien wat er nu mogelijk is.
 error-not-a-coordinator = De gekozen autoriteit heeft geen functie die dit hier toelaat. Ken haar eerst de functie toe of kies een andere coördinator.
 
 error-last-administrator = Dit is de enige beheerder van uw autoriteit. Maak eerst iemand anders beheerder.

@@ -115,6 +115,7 @@ error-outside-remit = To wykracza poza funkcje Twojego organu. Zwróć się do w
 error-function-taken = Inny organ pełni już tę funkcję dla tego samego państwa, regionu lub obszaru polityki. Najpierw cofnij tamtą funkcję.
 error-circular-delegation = Ten organ stoi w sieci nad Twoim i nie może otrzymać od niego funkcji.
 error-holds-functions = Ten organ pełni jeszcze funkcje w sieci. Najpierw je cofnij.
+error-authority-changed = Tej czynności nie można już wykonać: w międzyczasie zmieniono organ lub jego miejsce w sieci. Otwórz ponownie jego stronę, aby sprawdzić, co można teraz zrobić.
 error-not-a-coordinator = Wybrany organ nie pełni funkcji, która na to tutaj pozwala. Najpierw powierz mu funkcję albo wybierz innego koordynatora.
 
 error-last-administrator = To jedyny administrator Twojego organu. Najpierw ustanów innego administratora.

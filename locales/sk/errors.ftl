@@ -115,6 +115,7 @@ error-outside-remit = Toto presahuje funkcie vášho orgánu. Obráťte sa na pr
 error-function-taken = Túto funkciu už má iný orgán pre ten istý štát, región alebo oblasť politiky. Najprv mu ju odoberte.
 error-circular-delegation = Tento orgán je v sieti nad vaším a nemôže od neho funkciu dostať.
 error-holds-functions = Tento orgán má v sieti ešte funkcie. Najprv mu ich odoberte.
+error-authority-changed = Tento úkon už nemožno vykonať: orgán alebo jeho miesto v sieti medzičasom niekto zmenil. Otvorte znova jeho stránku a pozrite si, čo je teraz možné.
 error-not-a-coordinator = Zvolený orgán nemá funkciu, ktorá to tu umožňuje. Najprv mu funkciu zverte alebo zvoľte iného koordinátora.
 
 error-last-administrator = Je to jediný správca vášho orgánu. Najprv určte iného správcu.

@@ -111,6 +111,7 @@ error-outside-remit = Detta ligger utanför din myndighets funktioner. Vänd dig
 error-function-taken = En annan myndighet har redan denna funktion för samma stat, region eller politikområde. Ta först tillbaka den funktionen.
 error-circular-delegation = Denna myndighet står över din i nätverket och kan inte få någon funktion av den.
 error-holds-functions = Den här myndigheten har fortfarande funktioner i nätverket. Ta först tillbaka dem.
+error-authority-changed = Detta går inte längre att göra: myndigheten eller dess plats i nätverket har ändrats under tiden. Öppna dess sida igen för att se vad som kan göras nu.
 error-not-a-coordinator = Den valda myndigheten har ingen funktion som tillåter detta här. Tilldela den först funktionen eller välj en annan samordnare.
 
 error-last-administrator = Detta är den enda administratören på din myndighet. Gör först någon annan till administratör.

@@ -64,6 +64,8 @@ codes! {
         CircularDelegation = "circular-delegation",
         /// The authority that is to go into another one still holds functions in the network.
         HoldsFunctions = "holds-functions",
+        /// The authority, its access, its functions or its registration are no longer as they have to be for this.
+        AuthorityChanged = "authority-changed",
         /// The chosen authority holds no function that allows this duty there.
         NotACoordinator = "not-a-coordinator",
         /// An authority never is without an administrator.

@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(merge(&administrator(NATIONAL), &itself, &itself, NOW), Err(unfit));
         let gone = Place { life: Life::Deactivated, ..munich.clone() };
         let again = merged(NATIONAL, (&facts, &gone), (&facts, &munich));
-        assert_eq!(again.map(drop), Err(Refusal::NotNow.into()));
+        assert_eq!(again.map(drop), Err(Refusal::AuthorityChanged.into()));
         let mut coordinating = network();
         coordinating.appointments.push(held(3, FROM, Function::Request, germany(None)));
         let still = merged(NATIONAL, (&coordinating, &munich), (&facts, &munich));

@@ -131,7 +131,7 @@ mod tests {
         let mut network = network();
         let here = place(None);
         let refused = step(&of(NATIONAL), &network, &here, "services", AccessStep::Change);
-        assert_eq!(refused, Err(Refusal::NotNow), "there is no access yet");
+        assert_eq!(refused, Err(Refusal::AuthorityChanged), "there is no access yet");
         let switches = Switches::default();
         let state = AccessState::Granted;
         network.access = vec![Access { authority: OFFICE, procedure: procedure(), state, switches }];
@@ -164,7 +164,7 @@ mod tests {
     fn no_access_begins_at_an_authority_that_takes_no_part() {
         let suspended = Place { life: Life::Suspended, ..place(None) };
         let granted = step(&of(NATIONAL), &network(), &suspended, "services", AccessStep::Grant);
-        assert_eq!(granted, Err(Refusal::NotNow));
+        assert_eq!(granted, Err(Refusal::AuthorityChanged));
     }
 
     fn appoint(who: AuthorityId, to: AuthorityId, function: Function, remit: Remit) -> Result<(), Refusal> {
@@ -287,7 +287,7 @@ mod tests {
             (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit))
         );
         assert_eq!((take(NATIONAL, 2), take(COMMISSION, 2)), (Err(Refusal::OutsideRemit), Ok(())));
-        assert_eq!(take(NATIONAL, 70), Err(Refusal::NotNow));
+        assert_eq!(take(NATIONAL, 70), Err(Refusal::AuthorityChanged));
     }
 
     fn link(coordinator: AuthorityId, duties: &[Duty]) -> Link {
@@ -309,7 +309,7 @@ mod tests {
         assert_eq!(done(NATIONAL, &link(BAVARIA, &[Duty::Coordinates])), Err(Refusal::NotACoordinator));
         assert_eq!(done(NATIONAL, &link(SERVICES, &[])), Err(Refusal::Incomplete));
         let gone = rules::unlink(&of(NATIONAL), &network, &place(None), "services", &good, NOW);
-        assert_eq!(gone.map(|_| ()), Err(Refusal::NotNow));
+        assert_eq!(gone.map(|_| ()), Err(Refusal::AuthorityChanged));
     }
 
     #[test]
@@ -408,6 +408,73 @@ mod tests {
     }
 
     #[test]
+    fn a_coordinator_of_an_area_decides_on_no_authority_as_a_whole_unless_it_is_registered_to_validate_it() {
+        let mut network = network();
+        let one_area = || germany(None, &["services"]);
+        for (n, function) in
+            [(8, Function::AccessManager), (9, Function::Validating), (10, Function::Delegated)]
+        {
+            network.appointments.push(held(n, SERVICES, function, one_area()));
+        }
+        let munich = place(Some("DE21"));
+        let may = |network: &Network, who| rules::may_decide_on(&of(who), network, OFFICE, &munich);
+        let steps = [
+            (Life::AwaitingValidation, LifeStep::Validate),
+            (Life::Active, LifeStep::Suspend),
+            (Life::Suspended, LifeStep::Restore),
+            (Life::Active, LifeStep::Deactivate),
+        ];
+        for (life, step) in steps {
+            let take = |network: &Network, who| {
+                let place = Place { life, ..munich.clone() };
+                rules::change_life(&of(who), network, OFFICE, &place, step, NOW).map(drop)
+            };
+            assert_eq!(take(&network, SERVICES), Err(Refusal::OutsideRemit), "{}", step.code());
+            for who in [NATIONAL, BAVARIA] {
+                assert_eq!(take(&network, who), Ok(()), "{}", step.code());
+            }
+        }
+        assert!(step(&of(SERVICES), &network, &munich, "services", AccessStep::Grant).is_ok());
+        network.links = vec![link(SERVICES, &[Duty::Coordinates, Duty::ManagesAccess])];
+        assert!(!may(&network, SERVICES));
+        network.links = vec![link(SERVICES, &[Duty::Validates])];
+        assert!(may(&network, SERVICES));
+        network.appointments.retain(|held| held.authority != SERVICES || held.function == Function::Request);
+        assert!(!may(&network, SERVICES), "the function was taken back");
+    }
+
+    #[test]
+    fn who_validates_an_authority_is_registered_by_who_decides_on_it() {
+        let network = network();
+        let new = link(SERVICES, &[Duty::Validates]);
+        let done = |who| {
+            let linked = rules::link(&of(who), &network, &place(Some("DE21")), "services", &new, NOW);
+            linked.map(drop).map_err(|refused| refused.refusal)
+        };
+        assert_eq!((done(NATIONAL), done(BAVARIA)), (Ok(()), Ok(())));
+        assert_eq!(done(SERVICES), Err(Refusal::OutsideRemit), "nobody gives itself that");
+    }
+
+    #[test]
+    fn the_commission_takes_steps_in_the_life_of_national_coordinators_and_union_bodies_alone() {
+        let network = network();
+        let suspend = |authority, country| {
+            let place = Place::active(country);
+            rules::change_life(&of(COMMISSION), &network, authority, &place, LifeStep::Suspend, NOW).map(drop)
+        };
+        assert_eq!(suspend(NATIONAL, country("DE")), Ok(()));
+        assert_eq!(suspend(OTHER, country("EU")), Ok(()));
+        assert_eq!(suspend(OFFICE, country("DE")), Err(Refusal::OutsideRemit));
+        let germany = Place::active(country("DE"));
+        assert!(rules::may_coordinate(&of(COMMISSION), &network, NATIONAL, &germany));
+        assert!(!rules::may_coordinate(&of(COMMISSION), &network, OFFICE, &germany));
+        assert!(
+            !rules::may_decide_on(&of(COMMISSION), &network, NATIONAL, &germany),
+            "its tasks are the state's"
+        );
+    }
+
+    #[test]
     fn who_still_coordinates_others_is_not_deactivated_not_even_by_itself() {
         let deactivate = |network: &Network, authority| {
             let step = LifeStep::Deactivate;
@@ -484,9 +551,10 @@ mod tests {
                 let done = waiting::remind(person, kind, authority, Some(procedure()), "x", NOW);
                 done.map(|events| events.as_slice()[0].tell.clone())
             };
-            let expected = if kind.may_be_reminded_of() { Ok(vec![OFFICE]) } else { Err(Refusal::NotNow) };
+            let expected =
+                if kind.may_be_reminded_of() { Ok(vec![OFFICE]) } else { Err(Refusal::AuthorityChanged) };
             assert_eq!(reminds(&of(NATIONAL), OFFICE), expected, "{}", kind.code());
-            assert_eq!(reminds(&of(NATIONAL), NATIONAL), Err(Refusal::NotNow));
+            assert_eq!(reminds(&of(NATIONAL), NATIONAL), Err(Refusal::AuthorityChanged));
             let nobody = Person { roles: Roles::default(), ..of(NATIONAL) };
             assert_eq!(reminds(&nobody, OFFICE), Err(Refusal::NotAllowed));
         }

@@ -200,7 +200,11 @@ mod tests {
             "and no more is told"
         );
         let other = gives(vec![task(2, FIRST, How::Whole)]);
-        assert_eq!(case.by(NATIONAL, &other).map(drop), Err(Refusal::NotNow.into()), "it has not got it");
+        assert_eq!(
+            case.by(NATIONAL, &other).map(drop),
+            Err(Refusal::AuthorityChanged.into()),
+            "it has not got it"
+        );
         let person = administrator(NATIONAL);
         for (life, may) in [(Life::Active, true), (Life::Suspended, false), (Life::Deactivated, false)] {
             let place = Place { life, ..place("DE21") };

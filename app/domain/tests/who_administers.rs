@@ -60,7 +60,7 @@ mod tests {
             coordinator: authority(coordinator),
             authority: authority(0),
             scope: LinkScope::Area(AREAS[0].to_owned()),
-            duties: vec![Duty::Coordinates],
+            duties: vec![Duty::Coordinates, Duty::Validates],
         }
     }
 
@@ -88,6 +88,8 @@ mod tests {
         assert_eq!(by(0, Matter::SeeAccess), [By::Member]);
         assert_eq!(by(1, Matter::Access), [function(1)]);
         assert_eq!(by(3, Matter::Access), [function(4)]);
+        assert_eq!(by(1, Matter::Life), [function(1)]);
+        assert_eq!(by(3, Matter::Life), [function(4)], "who is linked validates");
         assert_eq!(by(3, Matter::Waiting), [function(3)], "who is linked watches");
         let linked = person(authority(3), true);
         let watched = procedures.iter().filter(|(procedure, _)| watches(&linked, &about, procedure));

@@ -52,6 +52,13 @@ test('a coordinator ends, grants and suspends access, and the authority can be a
   await take(page, 'restore');
   await look();
   await expect(choice).toHaveCount(1);
+
+  // Who coordinates an area decides on access there, and not on the authority as a whole.
+  for (const endpoint of ['change_authority_life', 'merge_authority', 'place_authority']) {
+    await expect(page.locator(`form[action="/api/${endpoint}"]`)).toHaveCount(0);
+  }
+  await expect(page.locator(`main a[href="/authorities/${FOSA}/split"]`)).toHaveCount(0);
+  await expect(page.locator('[name="values[duties][]"][value="validates"]')).toHaveCount(0);
 });
 
 test('a link to a coordinator needs what it is for, and stands in the structure', async ({ page, problems, accessible }) => {

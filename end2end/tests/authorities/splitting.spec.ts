@@ -58,6 +58,8 @@ test('the national coordinator gives a task with its requests to another authori
   await page.locator(`${CONFIRM} a`).click();
   await expect(page.locator(TO)).toHaveValue(ZAB);
   await form.locator('button').click();
+  await expect(goes).toHaveCount(1);
+  const asked = page.url();
 
   await page.locator(`${CONFIRM} button`).click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${FOSA}$`));
@@ -65,6 +67,12 @@ test('the national coordinator gives a task with its requests to another authori
   await accessible(page);
   await page.goto(`/authorities/${ZAB}`);
   await expect(page.locator(`main .facts a[href="/authorities/${FOSA}"]`)).toBeVisible();
+  await accessible(page);
+
+  // Whoever goes back reads that the authority has changed, and nothing of requests.
+  await page.goto(asked);
+  await expect(page.locator('.message--error')).toContainText('Die Behörde oder ihre Stellung im Netz');
+  await expect(page.locator(CONFIRM)).toHaveCount(0);
   await accessible(page);
 
   await page.goto('/authorities?text=IHK+FOSA');
@@ -91,7 +99,7 @@ test('a page that is too old is refused, and nothing is divided', async ({ page,
   await seen.evaluate((input: HTMLInputElement) => {
     input.value = 'something_else';
   });
-  problems.tolerate(/409/);
+  problems.tolerate(/422/);
   await page.locator(`${CONFIRM} button`).click();
   await expect(page.locator('.message--error')).toBeVisible();
   await accessible(page);

@@ -16,4 +16,4 @@ pub use phrases::{phrases, put_phrase, remove_phrase};
 pub use standing::{assignees, carry_out, standing};
 pub use steps::{forget_steps, keep_step, step, undo_step};
 pub(crate) use units::leave_units;
-pub use units::{close_unit, hold_unit, put_unit, units, units_on};
+pub use units::{close_unit, hold_unit, hold_units_alone, put_unit, units, units_on};

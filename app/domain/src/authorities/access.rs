@@ -96,7 +96,7 @@ impl AccessStep {
     /// Where the step leads; `None` is an authority that never had anything to do with the procedure.
     ///
     /// # Errors
-    /// `NotNow` where the access has no such step here.
+    /// `AuthorityChanged` where the access has no such step here.
     pub const fn from(self, state: Option<AccessState>) -> Result<AccessState, Refusal> {
         Ok(match (state, self) {
             (None | Some(AccessState::Ended), Self::Ask) => AccessState::Requested,
@@ -106,7 +106,7 @@ impl AccessStep {
             (Some(AccessState::Granted), Self::Suspend) => AccessState::Suspended,
             (Some(AccessState::Requested), Self::Refuse)
             | (Some(AccessState::Granted | AccessState::Suspended), Self::End) => AccessState::Ended,
-            _ => return Err(Refusal::NotNow),
+            _ => return Err(Refusal::AuthorityChanged),
         })
     }
 }
@@ -162,7 +162,7 @@ mod tests {
     fn what_is_granted_is_neither_asked_for_nor_granted_again() {
         let granted = Some(AccessState::Granted);
         for step in [AccessStep::Ask, AccessStep::Grant, AccessStep::Refuse, AccessStep::Restore] {
-            assert_eq!(step.from(granted), Err(Refusal::NotNow), "{}", step.code());
+            assert_eq!(step.from(granted), Err(Refusal::AuthorityChanged), "{}", step.code());
         }
         let later = [
             AccessStep::Refuse,
@@ -172,7 +172,7 @@ mod tests {
             AccessStep::Change,
         ];
         for step in later {
-            assert_eq!(step.from(None), Err(Refusal::NotNow), "{}", step.code());
+            assert_eq!(step.from(None), Err(Refusal::AuthorityChanged), "{}", step.code());
         }
     }
 

@@ -84,7 +84,8 @@ impl Function {
         self.is_overall() || matches!(self, Self::AccessManager)
     }
 
-    /// Whether the holder registers, validates, suspends and deactivates authorities.
+    /// Whether the holder registers authorities and keeps their data right. On one as a whole it decides where it has all areas,
+    /// or is registered as the one that validates it (`Network::decides_on`).
     #[must_use]
     pub const fn validates(self) -> bool {
         self.manages_access() || matches!(self, Self::Validating)

@@ -69,7 +69,7 @@ pub fn may_change(person: &Person, authority: AuthorityId, life: Life) -> bool {
 /// Decides on a change of the entry of an authority at this place in the network.
 ///
 /// # Errors
-/// `NotAllowed` for everybody but an administrator of the authority, while it takes part; `NotNow` for a mailbox for a
+/// `NotAllowed` for everybody but an administrator of the authority, while it takes part; `AuthorityChanged` for a mailbox for a
 /// procedure to which the authority has no access.
 pub fn change(
     person: &Person,
@@ -82,7 +82,7 @@ pub fn change(
     let event = decided(person, authority, place, NetworkEventKind::EntryChanged, now)?;
     let access = |procedure: &ProcedureId| network.access_of(authority, procedure).map(|access| access.state);
     if !new.mailboxes.keys().all(|procedure| mailbox::may_be_kept(access(procedure))) {
-        return Err(Refusal::NotNow);
+        return Err(Refusal::AuthorityChanged);
     }
     let mailboxes = new.mailboxes.iter().map(|(procedure, address)| format!("{procedure} {address}"));
     let mailboxes: Vec<String> = mailboxes.collect();
@@ -190,8 +190,8 @@ mod tests {
         for (state, entry, expected) in [
             (AccessState::Granted, &of_check, Ok(())),
             (AccessState::Suspended, &of_check, Ok(())),
-            (AccessState::Ended, &of_check, Err(Refusal::NotNow)),
-            (AccessState::Granted, &of_other, Err(Refusal::NotNow)),
+            (AccessState::Ended, &of_check, Err(Refusal::AuthorityChanged)),
+            (AccessState::Granted, &of_other, Err(Refusal::AuthorityChanged)),
         ] {
             let network = Network { access: vec![access(state)], ..Network::default() };
             let done = change(&person, authority, &network, &place, entry, OffsetDateTime::UNIX_EPOCH);

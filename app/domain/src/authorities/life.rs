@@ -54,7 +54,7 @@ impl Life {
     /// Where the step leads from here.
     ///
     /// # Errors
-    /// `NotNow` where the life has no such step here.
+    /// `AuthorityChanged` where the life has no such step here.
     pub const fn after(self, step: LifeStep) -> Result<Self, Refusal> {
         Ok(match (self, step) {
             (Self::Draft, LifeStep::Invite) | (Self::AwaitingValidation, LifeStep::Return) => Self::Invited,
@@ -66,7 +66,7 @@ impl Life {
                 Self::Draft | Self::Invited | Self::AwaitingValidation | Self::Active | Self::Suspended,
                 LifeStep::Deactivate,
             ) => Self::Deactivated,
-            _ => return Err(Refusal::NotNow),
+            _ => return Err(Refusal::AuthorityChanged),
         })
     }
 }
@@ -165,7 +165,7 @@ mod tests {
             (Life::Deactivated, LifeStep::Deactivate),
             (Life::Active, LifeStep::Restore),
         ] {
-            assert_eq!(life.after(step), Err(Refusal::NotNow), "{} {}", life.code(), step.code());
+            assert_eq!(life.after(step), Err(Refusal::AuthorityChanged), "{} {}", life.code(), step.code());
         }
     }
 

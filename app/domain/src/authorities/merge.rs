@@ -4,7 +4,6 @@
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::LifeStep;
 use super::link::Link;
-use super::rules::may_change_life;
 use super::succession::{Side, Succession, another_is_needed, ended, granted, incomplete, linked, told};
 use crate::access::Person;
 use crate::exchanges::transition::Refused;
@@ -17,28 +16,28 @@ pub const INTO: &str = "into";
 /// Whether the person may let authorities at this place go into others.
 #[must_use]
 pub fn may_merge(person: &Person, side: &Side<'_>) -> bool {
-    may_change_life(person, side.network, side.place) && side.place.life.after(LifeStep::Deactivate).is_ok()
+    side.is_decided_on_by(person) && side.place.life.after(LifeStep::Deactivate).is_ok()
 }
 
 /// Decides on one authority going into another. Access that was suspended there stays so.
 ///
 /// # Errors
-/// `OutsideRemit` unless both lie in the remit, `NotNow` for one that is deactivated, `Incomplete` where the other is the
-/// same, of another state or not active, `HoldsFunctions` for one that still coordinates others.
+/// `OutsideRemit` unless both lie in the remit, `AuthorityChanged` for one that is deactivated, `Incomplete` where the other
+/// is the same, of another state or not active, `HoldsFunctions` for one that still coordinates others.
 pub fn merge(
     person: &Person,
     from: &Side<'_>,
     into: &Side<'_>,
     now: OffsetDateTime,
 ) -> Result<Succession, Refused> {
-    if !may_change_life(person, from.network, from.place) {
+    if !from.is_decided_on_by(person) {
         return Err(Refusal::OutsideRemit.into());
     }
     let life = from.place.life.after(LifeStep::Deactivate)?;
     if !into.is_fit_for(from) {
         return Err(incomplete(vec![another_is_needed(INTO)]));
     }
-    if !may_change_life(person, into.network, into.place) {
+    if !into.is_decided_on_by(person) {
         return Err(Refusal::OutsideRemit.into());
     }
     if from.network.functions_of(from.authority).next().is_some() {

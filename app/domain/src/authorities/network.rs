@@ -101,6 +101,33 @@ impl Network {
         self.functions_of(authority).any(|held| is_kind(held.function) && held.remit.covers(place, area))
     }
 
+    /// Whether an authority decides on another one at this place as a whole: whether it takes part, and what becomes of it.
+    /// That is for who is in charge of a state or a region in all areas (`actors.md` 1.1 and 1.2). Who has some areas alone
+    /// decides only where it is registered as the coordinator that validates the authority.
+    #[must_use]
+    pub fn decides_on(&self, who: AuthorityId, authority: AuthorityId, place: &Place) -> bool {
+        let is_registered = || {
+            self.links.iter().any(|link| {
+                (link.coordinator, link.authority) == (who, authority)
+                    && link.duties.contains(&Duty::Validates)
+            })
+        };
+        self.functions_of(who).any(|held| {
+            held.function.validates()
+                && held.remit.covers(place, None)
+                && (held.remit.areas.is_empty() || is_registered())
+        })
+    }
+
+    /// Whether an authority is the Commission, and the other one the national coordinator of this place, which the
+    /// Commission registers (Article 8(1)(c) of Regulation 1024/2012).
+    #[must_use]
+    pub fn registers_national(&self, who: AuthorityId, authority: AuthorityId, place: &Place) -> bool {
+        who != authority
+            && self.functions_of(who).any(|held| held.function == Function::Commission)
+            && self.national(place.country) == Some(authority)
+    }
+
     /// The national coordinator of a state.
     #[must_use]
     pub fn national(&self, country: Country) -> Option<AuthorityId> {

@@ -3,7 +3,6 @@
 
 use super::event::{NetworkEventKind, NetworkEvents};
 use super::life::Life;
-use super::rules::may_change_life;
 use super::succession::{Side, another_is_needed};
 use crate::access::Person;
 use crate::exchanges::transition::Refused;
@@ -41,8 +40,8 @@ fn levels_below(parents: &Parents, of: AuthorityId) -> usize {
 /// Decides of which authority this one is a part from now on; of none, where none is chosen.
 ///
 /// # Errors
-/// `OutsideRemit` unless it lies in the remit, `NotNow` for one that is deactivated, `Incomplete` where the other is the same,
-/// of another state, not active, itself a part of this one, or stands too deep.
+/// `OutsideRemit` unless it lies in the remit, `AuthorityChanged` for one that is deactivated, `Incomplete` where the other
+/// is the same, of another state, not active, itself a part of this one, or stands too deep.
 pub fn place(
     person: &Person,
     part: &Side<'_>,
@@ -50,11 +49,11 @@ pub fn place(
     parents: &Parents,
     now: OffsetDateTime,
 ) -> Result<NetworkEvents, Refused> {
-    if !may_change_life(person, part.network, part.place) {
+    if !part.is_decided_on_by(person) {
         return Err(Refusal::OutsideRemit.into());
     }
     if part.place.life == Life::Deactivated {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     if let Some(whole) = whole {
         check(part, whole, parents)

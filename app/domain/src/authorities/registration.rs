@@ -73,14 +73,14 @@ impl RegistrationState {
     /// Where the step leads from here. What was returned can be returned once more, with another link.
     ///
     /// # Errors
-    /// `NotNow` where there is no such step.
+    /// `AuthorityChanged` where there is no such step.
     pub const fn after(self, step: RegistrationStep) -> Result<Self, Refusal> {
         Ok(match (self, step) {
             (Self::Waiting | Self::Returned, RegistrationStep::Return) => Self::Returned,
             (Self::Waiting | Self::Returned, RegistrationStep::Reject) => Self::Rejected,
             (Self::Returned, RegistrationStep::Correct) => Self::Waiting,
             (Self::Waiting, RegistrationStep::Accept) => Self::Accepted,
-            _ => return Err(Refusal::NotNow),
+            _ => return Err(Refusal::AuthorityChanged),
         })
     }
 }
@@ -345,7 +345,7 @@ pub fn may_decide(person: &Person, network: &Network, id: AuthorityId, form: &Re
 /// Decides on a form sent from outside: the first one, or one that corrects what was returned.
 ///
 /// # Errors
-/// `NotNow` where nothing was returned.
+/// `AuthorityChanged` where nothing was returned.
 pub fn send(
     known: &Known<'_>,
     is_first: bool,
@@ -365,7 +365,7 @@ pub fn send(
 /// Decides on a step of a coordinator.
 ///
 /// # Errors
-/// `OutsideRemit`, `NotNow`; `Incomplete` without the reason of a return or a rejection.
+/// `OutsideRemit`, `AuthorityChanged`; `Incomplete` without the reason of a return or a rejection.
 pub fn decide(
     person: &Person,
     network: &Network,

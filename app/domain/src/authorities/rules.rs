@@ -7,7 +7,7 @@ use super::access::{Access, AccessStep, Switches};
 use super::coordinator::{Appointment, Function, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
-use super::link::Link;
+use super::link::{Duty, Link};
 use super::mailbox;
 use super::network::{Network, Place};
 use crate::access::Person;
@@ -35,7 +35,7 @@ pub fn may_ask(person: &Person, authority: AuthorityId) -> bool {
 /// do, and those who may change anything there.
 #[must_use]
 pub fn sees_all_access(person: &Person, network: &Network, place: &Place, authority: AuthorityId) -> bool {
-    person.authority == authority || may_coordinate(person, network, place)
+    person.authority == authority || may_coordinate(person, network, authority, place)
 }
 
 /// Whether the person may change the access of authorities at this place in this area.
@@ -44,16 +44,26 @@ pub fn may_change_access(person: &Person, network: &Network, place: &Place, area
     may_administer(person) && network.has_power(person.authority, place, Some(area), Function::manages_access)
 }
 
-/// Whether the person may change anything of authorities at this place, in whatever area.
+/// Whether the person may change anything of the authority at this place, in whatever area.
 #[must_use]
-pub fn may_coordinate(person: &Person, network: &Network, place: &Place) -> bool {
-    may_administer(person) && network.has_power(person.authority, place, None, |_| true)
+pub fn may_coordinate(person: &Person, network: &Network, authority: AuthorityId, place: &Place) -> bool {
+    let own = person.authority;
+    let has_power = network.has_power(own, place, None, |_| true);
+    may_administer(person) && (has_power || network.registers_national(own, authority, place))
 }
 
-/// Whether the person may take this step in the life of authorities at this place.
+/// Whether the person decides on the authority at this place as a whole, as when it goes into another one.
 #[must_use]
-pub fn may_change_life(person: &Person, network: &Network, place: &Place) -> bool {
-    may_administer(person) && network.has_power(person.authority, place, None, Function::validates)
+pub fn may_decide_on(person: &Person, network: &Network, authority: AuthorityId, place: &Place) -> bool {
+    may_administer(person) && network.decides_on(person.authority, authority, place)
+}
+
+/// Whether the person may take a step in the life of the authority at this place: who decides on it as a whole, and the
+/// Commission for a national coordinator.
+#[must_use]
+pub fn may_change_life(person: &Person, network: &Network, authority: AuthorityId, place: &Place) -> bool {
+    let is_national = || network.registers_national(person.authority, authority, place);
+    may_decide_on(person, network, authority, place) || may_administer(person) && is_national()
 }
 
 /// Whether the person may give this function within this remit. Only those with overall responsibility delegate, and
@@ -94,7 +104,7 @@ pub fn may_give(
 /// Decides a step of the access of an authority to a procedure of this area.
 ///
 /// # Errors
-/// `NotAllowed` for who speaks for no authority, `OutsideRemit` for a coordinator of others, `NotNow` where the access
+/// `NotAllowed` for who speaks for no authority, `OutsideRemit` for a coordinator of others, `AuthorityChanged` where the access
 /// has no such step, or the authority takes no part at present.
 pub fn change_access(
     person: &Person,
@@ -118,7 +128,7 @@ pub fn change_access(
     let state = step.from(before.map(|access| access.state))?;
     let begins = matches!(step, AccessStep::Ask | AccessStep::Grant | AccessStep::Restore);
     if begins && place.life != Life::Active {
-        return Err(Refusal::NotNow);
+        return Err(Refusal::AuthorityChanged);
     }
     let switches = match step {
         AccessStep::Grant | AccessStep::Change => switches,
@@ -187,7 +197,7 @@ pub fn appoint(
         return Err(Refusal::OutsideRemit.into());
     }
     if place.life != Life::Active {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     let is_same = |held: &Appointment| held.function == new.function && held.remit.competes_with(&new.remit);
     let is_taken = |held: &Appointment| {
@@ -236,14 +246,14 @@ fn problems_of(function: Function, remit: &Remit) -> Vec<FieldProblem> {
 /// a national coordinator, the Commission. Who holds the same function beside it may not.
 ///
 /// # Errors
-/// `NotNow` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
+/// `AuthorityChanged` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
 pub fn take_back(
     person: &Person,
     network: &Network,
     id: AppointmentId,
     now: OffsetDateTime,
 ) -> Result<NetworkEvents, Refusal> {
-    let held = network.appointments.iter().find(|held| held.id == id).ok_or(Refusal::NotNow)?;
+    let held = network.appointments.iter().find(|held| held.id == id).ok_or(Refusal::AuthorityChanged)?;
     if !may_administer(person) {
         return Err(Refusal::NotAllowed);
     }
@@ -283,10 +293,24 @@ fn told_of(
     NetworkEvents::of(event)
 }
 
+/// Whether the person may give a coordinator this duty for the authority at this place. Who validates an authority decides on
+/// it as a whole, which no coordinator of an area has to give.
+#[must_use]
+pub fn may_charge(
+    person: &Person,
+    network: &Network,
+    authority: AuthorityId,
+    place: &Place,
+    duty: Duty,
+) -> bool {
+    duty != Duty::Validates || may_decide_on(person, network, authority, place)
+}
+
 /// Decides on linking a coordinator to an authority at this place, for a scope in this area.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `Incomplete` without a duty, `NotACoordinator` where the coordinator holds no
+/// `OutsideRemit` for who may not, also for who does not decide on the authority as a whole and names who validates it,
+/// `Incomplete` without a duty, `NotACoordinator` where the coordinator holds no
 /// function that allows a duty there.
 pub fn link(
     person: &Person,
@@ -299,13 +323,15 @@ pub fn link(
     if !may_change_access(person, network, place, area) {
         return Err(Refusal::OutsideRemit.into());
     }
+    if !new.duties.iter().all(|duty| may_charge(person, network, new.authority, place, *duty)) {
+        return Err(Refusal::OutsideRemit.into());
+    }
     if new.duties.is_empty() {
         let problems = vec![FieldProblem::new("duties", ProblemCode::Required)];
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    let is_held = |duty: &super::link::Duty| {
-        network.has_power(new.coordinator, place, Some(area), |held| duty.goes_with(held))
-    };
+    let is_held =
+        |duty: &Duty| network.has_power(new.coordinator, place, Some(area), |held| duty.goes_with(held));
     if !new.duties.iter().all(is_held) {
         return Err(Refusal::NotACoordinator.into());
     }
@@ -315,7 +341,7 @@ pub fn link(
 /// Decides on ending a link.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `NotNow` where there is no such link.
+/// `OutsideRemit` for who may not, `AuthorityChanged` where there is no such link.
 pub fn unlink(
     person: &Person,
     network: &Network,
@@ -330,7 +356,7 @@ pub fn unlink(
     let is_it = |link: &&Link| {
         (link.coordinator, link.authority, &link.scope) == (old.coordinator, old.authority, &old.scope)
     };
-    let known = network.links.iter().find(is_it).ok_or(Refusal::NotNow)?;
+    let known = network.links.iter().find(is_it).ok_or(Refusal::AuthorityChanged)?;
     Ok(told_of_link(person, known, NetworkEventKind::Unlinked, now))
 }
 
@@ -347,8 +373,8 @@ fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: Offse
 /// Decides a step in the life of an authority at this place.
 ///
 /// # Errors
-/// `OutsideRemit` for who may not, `NotNow` where its life has no such step, `HoldsFunctions` for one that still coordinates
-/// others and is to exist no longer.
+/// `OutsideRemit` for who may not, `AuthorityChanged` where its life has no such step, `HoldsFunctions` for one that still
+/// coordinates others and is to exist no longer.
 pub fn change_life(
     person: &Person,
     network: &Network,
@@ -358,7 +384,7 @@ pub fn change_life(
     now: OffsetDateTime,
 ) -> Result<(Life, NetworkEvents), Refusal> {
     let is_own_part = step == LifeStep::Submit && person.authority == authority && may_administer(person);
-    if !is_own_part && !may_change_life(person, network, place) {
+    if !is_own_part && !may_change_life(person, network, authority, place) {
         return Err(Refusal::OutsideRemit);
     }
     let life = place.life.after(step)?;

@@ -7,7 +7,6 @@ use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
 use super::link::{Link, LinkScope};
 use super::merge::may_merge;
-use super::rules::may_change_life;
 use super::succession::{
     Passed, Side, Succession, another_is_needed, both, ended, granted, incomplete, linked, told,
 };
@@ -159,7 +158,7 @@ pub fn seen(side: &Side<'_>) -> String {
 /// Decides on an authority giving tasks to others. The plan is settled; `successors` are all that it names.
 ///
 /// # Errors
-/// `OutsideRemit` unless all lie in the remit, `NotNow` for one that does not take part or has not what it is to give,
+/// `OutsideRemit` unless all lie in the remit, `AuthorityChanged` for one that does not take part or has not what it is to give,
 /// `HoldsFunctions` for one that still coordinates others and is to exist no longer, `Incomplete` with what is wrong with
 /// the successor of each procedure.
 pub fn split(
@@ -170,12 +169,12 @@ pub fn split(
     known: &Known<'_>,
     now: OffsetDateTime,
 ) -> Result<Succession, Refused> {
-    if !may_change_life(person, from.network, from.place) {
+    if !from.is_decided_on_by(person) {
         return Err(Refusal::OutsideRemit.into());
     }
     let has = |task: &Task| from.state_of(&task.procedure) == Some(AccessState::Granted);
     if !may_split(person, from) || !plan.tasks.iter().all(has) {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::AuthorityChanged.into());
     }
     if plan.leaves && from.network.functions_of(from.authority).next().is_some() {
         return Err(Refusal::HoldsFunctions.into());
@@ -183,13 +182,13 @@ pub fn split(
     let mut problems = nobody_gets(from, plan);
     let mut given = Vec::new();
     for task in &plan.tasks {
-        let side = successors.iter().find(|side| side.authority == task.to).ok_or(Refusal::NotNow)?;
+        let side =
+            successors.iter().find(|side| side.authority == task.to).ok_or(Refusal::AuthorityChanged)?;
         problems.extend(problem_of(from, side, task, known.passed));
         given.push((task, side));
     }
     // First, so that nobody learns of the access of an authority outside the remit.
-    let is_outside =
-        |side: &Side<'_>| side.is_fit_for(from) && !may_change_life(person, side.network, side.place);
+    let is_outside = |side: &Side<'_>| side.is_fit_for(from) && !side.is_decided_on_by(person);
     if successors.iter().any(is_outside) {
         return Err(Refusal::OutsideRemit.into());
     }

@@ -6,6 +6,7 @@ use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::Life;
 use super::link::{Duty, Link};
 use super::network::{Network, Place};
+use super::rules::may_decide_on;
 use crate::access::Person;
 use crate::exchanges::transition::Refused;
 use crate::ids::AuthorityId;
@@ -69,6 +70,11 @@ impl Side<'_> {
     /// How far this one has come with its access to a procedure.
     pub(super) fn state_of(&self, procedure: &ProcedureId) -> Option<AccessState> {
         self.network.access_of(self.authority, procedure).map(|access| access.state)
+    }
+
+    /// Whether the person decides on this one as a whole.
+    pub(super) fn is_decided_on_by(&self, person: &Person) -> bool {
+        may_decide_on(person, self.network, self.authority, self.place)
     }
 
     /// Whether this one can take something over: another active authority of the same state.

@@ -107,6 +107,8 @@ pub struct ChoicesView {
     pub coordinators: Vec<AuthorityLine>,
     /// Scopes of links: what is posted, and either the name of a procedure or a policy area.
     pub scopes: Vec<(String, Option<String>, Option<String>)>,
+    /// Duties with which they can be linked.
+    pub duties: Vec<Duty>,
     /// Functions that can be given.
     pub functions: Vec<Function>,
     /// Policy areas of a remit.

@@ -198,7 +198,7 @@ pub fn inactive_before(now: OffsetDateTime) -> Option<OffsetDateTime> {
 /// the remit, is read from the list that the coordinator sees.
 ///
 /// # Errors
-/// `NotAllowed` for who speaks for no authority, `NotNow` where there is nothing to be reminded of, or it is the own
+/// `NotAllowed` for who speaks for no authority, `AuthorityChanged` where there is nothing to be reminded of, or it is the own
 /// authority.
 pub fn remind(
     person: &Person,
@@ -212,7 +212,7 @@ pub fn remind(
         return Err(Refusal::NotAllowed);
     }
     if !kind.may_be_reminded_of() || person.authority == authority {
-        return Err(Refusal::NotNow);
+        return Err(Refusal::AuthorityChanged);
     }
     let event = NetworkEvents::one(person, authority, NetworkEventKind::Reminded, now)
         .with("about", about)

@@ -100,7 +100,7 @@ pub fn may(person: &Person, matter: Matter, about: &About<'_>) -> bool {
         Matter::Access => {
             procedures.iter().any(|(_, area)| rules::may_change_access(person, network, place, area))
         }
-        Matter::Life => rules::may_change_life(person, network, place),
+        Matter::Life => rules::may_change_life(person, network, authority, place),
         Matter::Functions => {
             let areas: BTreeSet<String> = procedures.iter().map(|(_, area)| area.clone()).collect();
             let may_give = |function: &Function| rules::may_give(person, network, place, *function, &areas);
@@ -125,7 +125,8 @@ fn watches_in(person: &Person, about: &About<'_>, (procedure, area): &(Procedure
 /// Whether the person may ask who sees the authority: everybody who works there, and those who may change anything there.
 #[must_use]
 pub fn may_ask_who_sees(person: &Person, about: &About<'_>) -> bool {
-    person.authority == about.authority || rules::may_coordinate(person, about.network, about.place)
+    person.authority == about.authority
+        || rules::may_coordinate(person, about.network, about.authority, about.place)
 }
 
 /// Whether the person may preview what people of the authority find: its administrators, and those who watch over its
@@ -170,7 +171,15 @@ pub fn reasons(authority: AuthorityId, matter: Matter, about: &About<'_>) -> Vec
         // Only what is between the two: each coordinator of a large state is asked of, for every matter.
         let links = about.network.links.iter();
         let links = links.filter(|link| (link.coordinator, link.authority) == (authority, about.authority));
-        let network = Network { appointments: held, links: links.cloned().collect(), ..Network::default() };
+        // That it is the national coordinator itself decides what the Commission may do with it.
+        let is_national = |own: &&Appointment| {
+            about.authority != authority
+                && own.function == Function::National
+                && about.network.national(about.place.country) == Some(own.authority)
+        };
+        let own = about.network.functions_of(about.authority).filter(is_national);
+        let appointments = held.into_iter().chain(own.cloned()).collect();
+        let network = Network { appointments, links: links.cloned().collect(), ..Network::default() };
         may(&administrator, matter, &About { network: &network, ..*about })
     };
     if with(Vec::new()) {

@@ -117,8 +117,11 @@ pub fn LinkForm(
         .map(|(code, procedure, area)| Coded { code, text: procedure.or(area).unwrap_or_default() })
         .collect();
     let mut duties = plain_field("duties", FieldKind::Choices, t!("authority-link-duties"), None, true);
-    duties.choices =
-        Duty::ALL.iter().map(|duty| Coded { code: duty.code().to_owned(), text: duty_text(*duty) }).collect();
+    duties.choices = choices
+        .duties
+        .into_iter()
+        .map(|duty| Coded { code: duty.code().to_owned(), text: duty_text(duty) })
+        .collect();
     let labels: Labels =
         [&who, &scope, &duties].into_iter().map(|field| (field.path.clone(), field.label.clone())).collect();
     view! {

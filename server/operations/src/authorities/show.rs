@@ -10,7 +10,7 @@ use domain::authorities::succession::{Passed, Side};
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView, PassedView};
 use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place,
+    AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network, Place,
 };
 use domain::authorities::{entry, merge, rules, split};
 use domain::calendars::Calendar;
@@ -22,6 +22,7 @@ use domain::procedures::ProcedureId;
 use domain::procedures::definition::CoordinatorPath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use store::Reads;
 
 /// What a page is made of.
 struct Facts<'a> {
@@ -46,17 +47,18 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let reader = caller.services.store.reader();
     let network = store::authorities::network::around(&reader, country, id).await?;
     let place = network.place(id, country);
+    let acting = in_standing(caller, &reader, id, place.life).await?;
     let mut procedures = caller.services.procedures().all_current();
     // Those for which the directory says that it is competent come first.
     let is_competent =
         |loaded: &Loaded| loaded.definition.competence.iter().any(|code| authority.areas.contains(code));
     procedures.sort_by_key(|loaded| !is_competent(loaded));
-    let running = if rules::may_coordinate(&caller.person, &network, &place) {
+    let running = if rules::may_coordinate(&acting.person, &network, id, &place) {
         store::exchanges::count_held(&reader, id).await?
     } else {
         BTreeMap::new()
     };
-    let facts = Facts { caller, network, place, country, id, procedures, running };
+    let facts = Facts { caller: &acting, network, place, country, id, procedures, running };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
     let known = super::network::procedures(caller);
@@ -74,7 +76,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         areas: authority.areas.clone(),
         region: facts.place.region.as_ref().map(|region| region.code().to_owned()),
         life: facts.place.life,
-        functions: functions_of(caller, &facts.network, id),
+        functions: functions_of(&acting, &facts.network, id),
         links: facts.links(),
         access: facts.access(),
         procedures: addressed,
@@ -92,6 +94,26 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         above: directory.above(id),
         parts: directory.parts(id),
     })
+}
+
+/// The caller as the rules of the page look at one: who is suspended or deactivated changes nothing, and a coordinator that
+/// is sees no more of another authority than one that coordinates nothing.
+async fn in_standing(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: AuthorityId,
+    life: Life,
+) -> Result<Caller, Error> {
+    let is_there = if caller.person.authority == id {
+        !matches!(life, Life::Suspended | Life::Deactivated)
+    } else {
+        sees_its_remit(caller, reads, id).await?
+    };
+    let mut acting = caller.clone();
+    if !is_there {
+        acting.person.roles = acting.person.roles.administering(false);
+    }
+    Ok(acting)
 }
 
 /// What the mailboxes of an authority do not take.
@@ -255,6 +277,10 @@ impl Facts<'_> {
         ChoicesView {
             coordinators: lines(self.caller, coordinators),
             scopes,
+            duties: Duty::ALL
+                .into_iter()
+                .filter(|duty| rules::may_charge(person, &self.network, self.id, &self.place, *duty))
+                .collect(),
             functions: Function::ALL
                 .into_iter()
                 .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))

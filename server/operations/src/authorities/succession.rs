@@ -11,6 +11,7 @@ use domain::authorities::succession::{Passed, Side, Succession};
 use domain::authorities::{Network, Place, merge as merging, parent, split as splitting};
 use domain::exchanges::Events;
 use domain::ids::{AuthorityId, OnceKey};
+use domain::problem::Refusal;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeMap;
 use store::Tx;
@@ -47,7 +48,7 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
 /// says so. `seen` is what the page showed.
 ///
 /// # Errors
-/// As `change_access`; `Stale` where something else is to be divided than the page showed.
+/// As `change_access`; `AuthorityChanged` where something else is to be divided than the page showed.
 pub async fn split(
     caller: &Caller,
     from: AuthorityId,
@@ -60,7 +61,7 @@ pub async fn split(
     };
     let side = Side { authority: from, network: &begin.network, place: &begin.place };
     if splitting::may_split(&caller.person, &side) && splitting::seen(&side) != seen {
-        return Err(Error::Stale);
+        return Err(Refusal::AuthorityChanged.into());
     }
     let (done, handed) = divide(caller, &mut begin, from, plan).await?;
     finish(caller, begin.tx, &done, &handed).await

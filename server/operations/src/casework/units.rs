@@ -83,13 +83,17 @@ pub async fn put_unit(
 ///
 /// # Errors
 /// `NotFound` for whoever does not administer, and when the authority has no such open unit; the problem at `into` when
-/// nothing is said, or no other open unit; `Stale` when it was closed in between.
+/// nothing is said, or no other open unit.
 pub async fn close_unit(caller: &Caller, id: UnitId, key: OnceKey, into: &str) -> Result<(), Error> {
     administrator(caller)?;
     let mut tx = match caller.begin(key, &("close_unit", id, into)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
+    let named = into.trim().parse::<UnitId>().ok();
+    // Both at once, and before they are looked at: who closes the other one into this waits, and finds this one closed.
+    let held: Vec<UnitId> = named.into_iter().chain([id]).collect();
+    store::casework::hold_units_alone(&mut tx, caller.person.authority, &held).await?;
     let known = store::casework::units(&tx, caller.person.authority).await?;
     let open = |id: UnitId| known.iter().find(|unit| unit.id == id && !unit.is_closed);
     let closed = open(id).ok_or(Error::NotFound)?;
@@ -97,14 +101,9 @@ pub async fn close_unit(caller: &Caller, id: UnitId, key: OnceKey, into: &str) -
     let into = match into.trim() {
         "" => return Err(problem(ProblemCode::Required)),
         NO_UNIT => None,
-        named => {
-            let other = named.parse::<UnitId>().ok().filter(|other| *other != id).and_then(open);
-            let other = other.ok_or_else(|| problem(ProblemCode::NotAChoice))?;
-            // Nobody closes that one meanwhile.
-            if !store::casework::hold_unit(&mut tx, other.id, other.authority).await? {
-                return Err(problem(ProblemCode::NotAChoice));
-            }
-            Some(other)
+        _ => {
+            let other = named.filter(|other| *other != id).and_then(open);
+            Some(other.ok_or_else(|| problem(ProblemCode::NotAChoice))?)
         }
     };
     let moved = store::casework::close_unit(&mut tx, closed, into.map(|unit| unit.id), caller.now).await?;

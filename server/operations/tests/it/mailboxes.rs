@@ -100,7 +100,7 @@ stories! {
         assert_eq!(found, [(path(&procedure), ProblemCode::NotAnEmail)]);
         let other = ProcedureId::new("no_such_procedure").unwrap();
         let done = change_entry(&petra, ZAB, &with_mailbox(&other, "pq@zab.example"), key()).await;
-        assert_eq!(refused(done), Refusal::NotNow);
+        assert_eq!(refused(done), Refusal::AuthorityChanged);
         let done = change_entry(&world.caller("ana").await, ZAB, &with_mailbox(&procedure, "pq@zab.example"), key()).await;
         assert_eq!(refused(done), Refusal::NotAllowed);
         world.sent_by("ana", ZAB).await;

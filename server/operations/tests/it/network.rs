@@ -13,12 +13,12 @@ use domain::problem::Refusal;
 use operations::Error;
 use operations::accounts::preview;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, network,
-    remind, show, split_page, take_back, unlink, waiting, who_sees,
+    FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, merge,
+    network, remind, show, split_page, take_back, unlink, waiting, who_sees,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
-use operations::testing::{DGES, FOSA, MINISTERIO, World, ZAB, key};
+use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
@@ -88,7 +88,7 @@ stories! {
         coordinated(world).await;
         takes(world, "petra", AccessStep::End).await.unwrap();
         assert_eq!(found(world).await.why_not, Some(WhyNot::NoAccess));
-        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotNow);
+        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::AuthorityChanged);
         takes(world, "petra", AccessStep::Grant).await.unwrap();
         assert!(found(world).await.is_addressable);
     }
@@ -136,7 +136,7 @@ stories! {
         assert_eq!((block.contacts[0].authority.id, block.procedures.len()), (ZAB, 1));
         assert_eq!(helps.national.map(|contact| contact.authority.id), Some(ZAB));
         unlink(&petra, &new, key()).await.unwrap();
-        assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::NotNow);
+        assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::AuthorityChanged);
         let abroad = Link { coordinator: MINISTERIO, ..new };
         assert_eq!(refused(link(&petra, &abroad, key()).await), Refusal::NotACoordinator);
     }
@@ -166,6 +166,9 @@ stories! {
         assert!(waiting(&petra, None, "").await.is_ok() && list_registrations(&petra).await.is_ok());
         assert!(who_sees(&petra, FOSA).await.is_ok() && split_page(&petra, FOSA, Ok(None)).await.is_ok());
         assert!(preview(&petra, world.user("frieda").id, "").await.is_ok());
+        takes(world, "petra", AccessStep::Suspend).await.unwrap();
+        let suspended = Some(AccessState::Suspended);
+        assert!(show(&petra, FOSA).await.unwrap().access.iter().any(|access| access.state == suspended));
         let mut hk = world.services.store.housekeeping().await.unwrap();
         let away = Place { life: Life::Suspended, ..Place::active(germany()) };
         operations::store::authorities::network::keep_place(&mut hk, ZAB, &away).await.unwrap();
@@ -177,8 +180,46 @@ stories! {
         assert!(matches!(who_sees(&petra, FOSA).await, Err(Error::NotFound)));
         assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
         assert!(matches!(preview(&petra, world.user("frieda").id, "").await, Err(Error::NotFound)));
-        assert!(!show(&petra, FOSA).await.unwrap().may_ask_who_sees);
+        let view = show(&petra, FOSA).await.unwrap();
+        assert!(!view.may_ask_who_sees && view.choices.life.is_empty() && !view.choices.may_merge);
+        assert!(view.choices.functions.is_empty() && view.choices.scopes.is_empty());
+        let granted = Some(AccessState::Granted);
+        assert!(view.access.iter().all(|access| access.state == granted && access.steps.is_empty()));
+        assert!(show(&petra, ZAB).await.unwrap().access.iter().all(|access| access.steps.is_empty()));
         assert!(matches!(list_registrations(&petra).await, Err(Error::NotFound)));
+    }
+
+    async fn a_coordinator_of_an_area_decides_on_access_there_and_on_no_authority_as_a_whole(world) {
+        let of_area = vec![world.procedure().definition.policy_area.clone()];
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        for new in [held(1, KAMMER, Function::National, vec![]), held(2, ZAB, Function::Area, of_area)] {
+            operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+        }
+        hk.commit().await.unwrap();
+        takes(world, "petra", AccessStep::Suspend).await.unwrap();
+        takes(world, "petra", AccessStep::Restore).await.unwrap();
+        let petra = world.caller("petra").await;
+        for step in [LifeStep::Suspend, LifeStep::Deactivate] {
+            let done = change_life(&petra, FOSA, step, None, key()).await;
+            assert_eq!(refused(done), Refusal::OutsideRemit, "{}", step.code());
+        }
+        assert_eq!(refused(merge(&petra, FOSA, ZAB, key()).await), Refusal::OutsideRemit);
+        assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
+        let view = show(&petra, FOSA).await.unwrap();
+        assert!(view.choices.life.is_empty() && !view.choices.may_merge && !view.choices.may_split);
+        assert!(!view.choices.duties.contains(&Duty::Validates) && view.choices.duties.contains(&Duty::Coordinates));
+        assert!(view.may_ask_who_sees && view.access.iter().any(|access| !access.steps.is_empty()));
+
+        let duties = vec![Duty::Validates];
+        let validates = Link { coordinator: ZAB, authority: FOSA, scope: area(world), duties };
+        assert_eq!(refused(link(&petra, &validates, key()).await), Refusal::OutsideRemit, "nobody gives itself that");
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        operations::store::authorities::network::keep_link(&mut hk, &validates).await.unwrap();
+        hk.commit().await.unwrap();
+        assert!(show(&petra, FOSA).await.unwrap().choices.life.contains(&LifeStep::Suspend));
+        change_life(&petra, FOSA, LifeStep::Suspend, None, key()).await.unwrap();
+        assert_eq!(show(&petra, FOSA).await.unwrap().life, Life::Suspended);
+        world.verified_entries().await;
     }
 
     async fn an_authority_that_is_suspended_takes_part_in_nothing(world) {
@@ -279,7 +320,7 @@ stories! {
             remind(&petra, kind, FOSA, thing).await.unwrap();
         }
         assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
-        assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
+        assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::AuthorityChanged);
 
         for (step, waits) in [(LifeStep::Suspend, false), (LifeStep::Restore, true)] {
             change_life(&petra, FOSA, step, None, key()).await.unwrap();
@@ -291,7 +332,7 @@ stories! {
 
         let kind = WaitingKind::NoCoordinator;
         let thing = world.procedure_id().to_string();
-        assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::NotNow);
+        assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::AuthorityChanged);
         let duties = vec![Duty::Coordinates];
         let new = Link { coordinator: ZAB, authority: FOSA, scope: area(world), duties };
         link(&petra, &new, key()).await.unwrap();

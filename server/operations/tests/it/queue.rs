@@ -42,7 +42,7 @@ stories! {
         assert_eq!((row.authority.id, row.exchange, row.reminder), (ZAB, Some(id), None));
         assert!(row.procedure.is_some() && row.since.is_some());
         let thing = id.to_string();
-        assert_eq!(refused(remind(&world.caller("petra").await, kind, ZAB, &thing).await), Refusal::NotNow);
+        assert_eq!(refused(remind(&world.caller("petra").await, kind, ZAB, &thing).await), Refusal::AuthorityChanged);
         let stranger = world.caller("ana").await;
         assert!(rows(world, "ana", kind).await.is_empty());
         assert!(matches!(remind(&stranger, kind, ZAB, &thing).await, Err(Error::NotFound)));
@@ -102,7 +102,7 @@ stories! {
         let [row] = own.as_slice() else { panic!("{own:?}") };
         assert_eq!((row.authority.id, row.exchange, row.reminder.as_ref()), (ZAB, Some(id), None));
         let petra = world.caller("petra").await;
-        assert_eq!(refused(remind(&petra, kind, ZAB, &thing).await), Refusal::NotNow);
+        assert_eq!(refused(remind(&petra, kind, ZAB, &thing).await), Refusal::AuthorityChanged);
         let watched = rows(world, "ana", kind).await;
         let [row] = watched.as_slice() else { panic!("who has no allocation waits for nobody: {watched:?}") };
         assert_eq!((row.authority.id, row.exchange, row.reminder.as_ref()), (ZAB, None, Some(&thing)));

@@ -293,7 +293,7 @@ stories! {
         let rejected = seen(world, id).await;
         assert_eq!((rejected.line.state, rejected.form.person_email.as_str()), (RegistrationState::Rejected, ""));
         let late = decides(world, id, RegistrationStep::Accept, "").await;
-        assert!(matches!(late, Err(Error::Refused(why)) if why.refusal == Refusal::NotNow));
+        assert!(matches!(late, Err(Error::Refused(why)) if why.refusal == Refusal::AuthorityChanged));
         assert!(world.services.directory().get(id).is_none());
     }
 

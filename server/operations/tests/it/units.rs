@@ -179,6 +179,25 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn of_two_who_close_units_into_each_other_at_once_one_does(world) {
+        let (karin, petra) = (world.caller("karin").await, world.caller("petra").await);
+        for round in 0..20 {
+            let one = unit(world, &format!("Recht {round}"), &[]).await;
+            let other = unit(world, &format!("Technik {round}"), &[]).await;
+            let (into_one, into_other) = (one.to_string(), other.to_string());
+            let (first, second) = tokio::join!(
+                close_unit(&karin, one, key(), &into_other),
+                close_unit(&petra, other, key(), &into_one),
+            );
+            assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+            let late = if first.is_ok() { second } else { first };
+            assert_eq!(problem(late), ProblemCode::NotAChoice);
+        }
+        let closed = units(&karin).await.unwrap().units.iter().filter(|unit| unit.is_closed).count();
+        assert_eq!(closed, 20);
+        world.verified_entries().await;
+    }
+
     async fn nothing_goes_back_to_a_unit_that_was_closed_since(world) {
         let id = world.sent_by("ana", ZAB).await;
         let (old, new) = (unit(world, "Alt", &[]).await, unit(world, "Neu", &[]).await);

@@ -8,6 +8,7 @@ use crate::reads::sealed::{Connected as _, Writes};
 use crate::{Error, Tx};
 use domain::access::Person;
 use domain::ids::{AuthorityId, PersonId};
+use sea_orm::sea_query::LockType;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::Date;
 use uuid::Uuid;
@@ -51,7 +52,8 @@ pub async fn held(writes: &impl Writes, before: &Person, today: Date) -> Result<
 
 /// Lets nobody else change who administers the authority, nor these people there or whoever changes them, until the change
 /// is made or given up: two administrators who take the right from each other at once would leave none. Take it before the
-/// rights of `by` are asked for; two who did so after would wait for each other for ever.
+/// rights of `by` are asked for; two who did so after would wait for each other for ever. So would two who change one person
+/// from two authorities, or each other, if the persons were held together with others first and alone once they change.
 ///
 /// # Errors
 /// Those of the database.
@@ -64,6 +66,13 @@ pub async fn hold_people(
     hold_shared(tx, authority).await?;
     let concerned = by.into_iter().flat_map(concerned).chain(people.iter().copied());
     let people: Vec<Uuid> = concerned.map(|id| id.0).collect();
+    let persons = row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .filter(row::Column::Id.is_in(people.iter().copied()))
+        .order_by_asc(row::Column::Id)
+        // Rows that name the person may come meanwhile.
+        .lock(LockType::NoKeyUpdate);
     membership::Entity::find()
         .filter(membership::Column::AuthorityId.eq(authority.0))
         .filter(
@@ -75,6 +84,9 @@ pub async fn hold_people(
         .lock_exclusive()
         .all(tx.db())
         .await?;
+    if is_postgres(tx.db()) {
+        let _: Vec<Uuid> = persons.into_tuple().all(tx.db()).await?;
+    }
     Ok(())
 }
 

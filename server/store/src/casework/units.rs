@@ -9,7 +9,7 @@ use crate::{Error, Housekeeping, Reads, Tx, rows_at_once};
 use domain::casework::Unit;
 use domain::ids::{AuthorityId, ExchangeId, PersonId, UnitId};
 use sea_orm::ActiveValue::{Set, Unchanged};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Expr, LockType, Query};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -109,6 +109,27 @@ pub async fn hold_unit(tx: &mut Tx, id: UnitId, authority: AuthorityId) -> Resul
     }
     let found: Option<Uuid> = open.into_tuple().one(tx.db()).await?;
     Ok(found.is_some())
+}
+
+/// Waits for everything that is being given to these units of the authority, and lets nobody close them or give them anything
+/// until the change is made or given up. All that a change closes or moves to is held by one call, sorted by id as everywhere:
+/// two who close units into each other would else wait for each other for ever.
+///
+/// # Errors
+/// Those of the database.
+pub async fn hold_units_alone(tx: &mut Tx, authority: AuthorityId, ids: &[UnitId]) -> Result<(), Error> {
+    if is_postgres(tx.db()) {
+        let rows = unit::Entity::find()
+            .select_only()
+            .column(unit::Column::Id)
+            .filter(unit::Column::AuthorityId.eq(authority.0))
+            .filter(unit::Column::Id.is_in(ids.iter().map(|id| id.0)))
+            .order_by_asc(unit::Column::Id)
+            // Rows that name the unit may come meanwhile.
+            .lock(LockType::NoKeyUpdate);
+        let _: Vec<Uuid> = rows.into_tuple().all(tx.db()).await?;
+    }
+    Ok(())
 }
 
 /// Closes a unit. Its open exchanges lie in another one from then on, or in none; they are the answer.

@@ -3,6 +3,7 @@
 use crate::cases::{authority, name};
 use crate::databases::{Database, NOW, on_both, person};
 use crate::network::world;
+use domain::access::Person;
 use domain::accounts::Roles;
 use domain::authorities::{Access, AccessState, Switches};
 use sqlx::ConnectOptions;
@@ -86,6 +87,28 @@ on_both! {
 
     async fn who_takes_access_waits_for_what_is_written_by_it(db) {
         is_waited_for(db, Right::Access).await;
+    }
+
+    async fn two_change_one_person_from_two_authorities_at_once_one_after_the_other(db) {
+        world(&db).await;
+        let before = kept(&db.store.reader(), person(2), authority(2)).await.unwrap().unwrap();
+        let change = |at| {
+            let (db, by) = (Arc::clone(&db), Person { authority: authority(at), ..before.clone() });
+            tokio::spawn(async move {
+                let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+                hold_people(&mut tx, by.authority, &[by.id], Some(&by)).await.unwrap();
+                held(&tx, &by, TODAY).await.unwrap();
+                // Both hold what they hold by now, unless one of them waits.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                set_locked(&mut tx, by.id, false).await.unwrap();
+                tx.finish_people(&[], "").await.unwrap();
+            })
+        };
+        for _ in 0..10 {
+            let (one, other) = (change(1), change(2));
+            one.await.unwrap();
+            other.await.unwrap();
+        }
     }
 
     async fn two_write_by_the_rights_of_one_person_at_once_where_the_database_lets_them(db) {

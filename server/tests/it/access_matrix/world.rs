@@ -3,7 +3,7 @@
 use super::specification::Person;
 use super::tables::Tables;
 use domain::accounts::{LastDay, Role, User};
-use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
+use domain::authorities::{AccessStep, Appointment, Authority, Function, Level, Remit, Switches};
 use domain::casework::{HolderSeen, Work};
 use domain::country::Country;
 use domain::exchanges::{Act, message};
@@ -12,7 +12,7 @@ use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::sign_in::token_hash;
 use operations::accounts::{ServiceAccountInput, create_service_account};
-use operations::authorities::{RegisterInput, change_access, list_registrations, register};
+use operations::authorities::{RegisterInput, change_access, list_registrations, register, reload};
 use operations::casework::{self, PhraseInput, UnitInput};
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{self, ActTexts, view};
@@ -26,6 +26,8 @@ use uuid::Uuid;
 /// Values by their names.
 pub type Values = BTreeMap<String, String>;
 
+/// A German authority that coordinates the area of the procedure, and nothing else.
+const FACHSTELLE: AuthorityId = AuthorityId(Uuid::from_u128(0xA1_0001));
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
 const PDF: &[u8] = b"%PDF-1.7 matrix";
 
@@ -36,15 +38,28 @@ fn authority(name: &str) -> AuthorityId {
         "FOSA" => FOSA,
         "MINISTERIO" => MINISTERIO,
         "KAMMER" => KAMMER,
+        "FACHSTELLE" => FACHSTELLE,
         "ORDEM" => ORDEM,
         "UNION" => UNION,
         other => panic!("no authority is called {other}"),
     }
 }
 
-/// The coordinators of two states, with those who decide there; what the IHK FOSA sends needs approval.
+/// The coordinators of two states and one of an area, with those who decide there; what the IHK FOSA sends needs approval.
 pub async fn with_coordinators(world: &mut World) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
+    store::authorities::import(&mut hk, &[fachstelle()]).await.unwrap();
+    let of_area = Appointment {
+        id: AppointmentId(Uuid::from_u128(3)),
+        authority: FACHSTELLE,
+        function: Function::Delegated,
+        remit: Remit {
+            areas: vec![world.procedure().definition.policy_area.clone()],
+            ..Remit::whole(Country::parse("DE").unwrap())
+        },
+        parent: Some(KAMMER),
+    };
+    store::authorities::network::add_function(&mut hk, &of_area).await.unwrap();
     for (n, authority, country) in [(1, KAMMER, "DE"), (2, ORDEM, "PT")] {
         let new = Appointment {
             id: AppointmentId(Uuid::from_u128(n)),
@@ -56,11 +71,29 @@ pub async fn with_coordinators(world: &mut World) {
         store::authorities::network::add_function(&mut hk, &new).await.unwrap();
     }
     hk.commit().await.unwrap();
+    reload(&world.services).await.unwrap();
     world.join("konrad", KAMMER, &[Role::Handler, Role::Approver, Role::ReferralHandler]).await;
     world.join("olga", ORDEM, &[Role::Handler, Role::ReferralHandler]).await;
     let (konrad, procedure) = (world.caller("konrad").await, world.procedure_id());
     let switches = Switches { requests_need_approval: true, ..Switches::default() };
     change_access(&konrad, FOSA, &procedure, AccessStep::Change, switches, None, key()).await.unwrap();
+}
+
+fn fachstelle() -> Authority {
+    Authority {
+        id: FACHSTELLE,
+        country: Country::parse("DE").unwrap(),
+        language: "de".to_owned(),
+        level: Level::National,
+        kind: "recognition.centre".to_owned(),
+        areas: vec!["PQ".to_owned()],
+        name: "Fachstelle Berufszugang".to_owned(),
+        name_latin: "Fachstelle Berufszugang".to_owned(),
+        name_en: String::new(),
+        phone: None,
+        works_in: vec!["de".to_owned()],
+        mailbox: Some(format!("{FACHSTELLE}@authority.example")),
+    }
 }
 
 /// Adds who is not there yet and begins a login for everybody; yields the cookies.

@@ -139,8 +139,8 @@ fn a_registration_is_returned_corrected_and_accepted_and_then_nothing_more() {
     for end in [RegistrationState::Accepted, RegistrationState::Rejected] {
         assert!(RegistrationStep::ALL.into_iter().all(|step| end.after(step).is_err()), "{}", end.code());
     }
-    assert_eq!(RegistrationState::Returned.after(RegistrationStep::Accept), Err(Refusal::NotNow));
-    assert_eq!(RegistrationState::Waiting.after(RegistrationStep::Correct), Err(Refusal::NotNow));
+    assert_eq!(RegistrationState::Returned.after(RegistrationStep::Accept), Err(Refusal::AuthorityChanged));
+    assert_eq!(RegistrationState::Waiting.after(RegistrationStep::Correct), Err(Refusal::AuthorityChanged));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn the_nearest_are_told_that_it_waits() {
     let (_, events) = send(&known(&services, RegistrationState::Returned), false, &network(), NOW).unwrap();
     assert_eq!(events.as_slice()[0].tell, [NATIONAL]);
     let again = send(&known(&services, RegistrationState::Waiting), false, &network(), NOW);
-    assert_eq!(again.unwrap_err(), Refusal::NotNow);
+    assert_eq!(again.unwrap_err(), Refusal::AuthorityChanged);
 }
 
 #[test]
