@@ -80,6 +80,52 @@ test('three states are organised in three ways, and their people read how', asyn
   }
 });
 
+test('the Commission looks at every state and opens the structure of one', async ({ page, accessible }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await signIn(page, 'dirk');
+  await page.goto('/network');
+  const states = page.locator('#network-states > ul > li');
+  await expect(states).toHaveCount(30);
+  await expect(page.locator('#state-LI a[href="/register"]')).toBeVisible();
+  await expect(page.locator('#state-DE a[href="/register"]')).toHaveCount(0);
+  await expect(page.locator('#state-DE')).toContainText('Bundesverwaltungsamt');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await accessible(page);
+
+  await page.locator('#state-DE a[href="/network?state=DE"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/network\?state=DE$/);
+  await expect(page.locator('#network-states')).toHaveCount(0);
+  await expect(page.locator('#network-organisation[data-organisation="mixed"]')).toBeVisible();
+  await page.locator('#network-text').fill('FOSA');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/state=DE/);
+  await expect(page.locator(`#network-tree a[href="/authorities/${FOSA}"]`).first()).toBeVisible();
+  await accessible(page);
+  await page.locator('main a.back-link').click();
+  await expect(states).toHaveCount(30);
+});
+
+test('a coordinator of one state reads the own one alone, and its faults by kind', async ({ page, problems, accessible }) => {
+  problems.tolerate(/404/);
+  await signIn(page, 'nora');
+  await page.goto('/network');
+  await expect(page.locator('#network-states')).toHaveCount(0);
+  const kinds = page.locator('#network-faults details');
+  await expect(kinds).not.toHaveCount(0);
+  await kinds.first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(kinds.first().locator('li').first()).toBeVisible();
+  await accessible(page);
+  const all = page.locator('#fault-no-request-coordinator');
+  const shown = await all.locator('li').count();
+  await page.goto('/network?all=no-request-coordinator');
+  await expect(all.locator('li').first()).toBeVisible();
+  expect(await all.locator('li').count()).toBeGreaterThanOrEqual(shown);
+  await expect(all.locator('a[href*="all="]')).toHaveCount(0);
+  expect((await page.goto('/network?state=PT'))?.status()).toBe(404);
+});
+
 test('every page leads to who helps, and nobody changes what is not in the remit', async ({ page, accessible }) => {
   await signIn(page, 'ana');
   await page.locator('.frame__foot a[href="/help/contacts"]').click();

@@ -50,6 +50,14 @@ pub fn may_coordinate(person: &Person, network: &Network, place: &Place) -> bool
     may_administer(person) && network.has_power(person.authority, place, None, |_| true)
 }
 
+/// Whether the person looks at the structure of every state, by the functions that the own authority holds: the Commission
+/// registers the national coordinators of all of them (Article 8(1)(c)).
+#[must_use]
+pub fn is_over_every_state(person: &Person, held: &[Appointment]) -> bool {
+    may_administer(person)
+        && held.iter().any(|held| held.authority == person.authority && held.function == Function::Commission)
+}
+
 /// Whether the person may take this step in the life of authorities at this place.
 #[must_use]
 pub fn may_change_life(person: &Person, network: &Network, place: &Place) -> bool {

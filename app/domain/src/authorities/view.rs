@@ -1,7 +1,9 @@
 //! Views of the network, as its pages show it. They name public bodies, and people to their colleagues alone.
 
+mod network;
 mod who_sees;
 
+pub use network::{FaultView, FaultsView, NetworkView, NodeView, StateLine};
 pub use who_sees::{AuthorityWhoSeesView, ByView, HolderView};
 
 use super::access::{AccessState, AccessStep, Switches};
@@ -11,7 +13,6 @@ use super::favourite_group::FavouriteGroup;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
-use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::split::How;
 use super::waiting::WaitingKind;
@@ -213,59 +214,6 @@ pub struct AuthorityView {
     pub above: Vec<AuthorityLine>,
     /// The authorities that are parts of it.
     pub parts: Vec<AuthorityLine>,
-}
-
-/// One authority of the structure of a state, with those that hang on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NodeView {
-    /// The authority.
-    pub authority: AuthorityLine,
-    /// Functions that it holds.
-    pub functions: Vec<FunctionView>,
-    /// Coordinators to which it has delegated.
-    pub delegates: Vec<Self>,
-    /// Authorities linked to it.
-    pub linked: Vec<AuthorityLine>,
-    /// Authorities that are parts of it.
-    pub parts: Vec<AuthorityLine>,
-}
-
-/// A fault as the structure shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FaultView {
-    /// Which.
-    pub code: String,
-    /// The authority that it is about.
-    pub authority: Option<AuthorityLine>,
-    /// The coordinator that it is about.
-    pub coordinator: Option<AuthorityLine>,
-    /// Name of the procedure that it is about.
-    pub procedure: Option<String>,
-}
-
-/// The structure of a state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NetworkView {
-    /// Code of the state.
-    pub country: String,
-    /// How it is organised; none while nobody takes part.
-    pub organisation: Option<Organisation>,
-    /// Coordinators to which nobody has delegated, the national one first.
-    pub roots: Vec<NodeView>,
-    /// Authorities that asked for access and wait for the reader: with the name of the procedure.
-    pub waiting: Vec<(AuthorityLine, String)>,
-    /// Authorities with access to which no coordinator is linked; the first hundred that fit what is looked for.
-    pub unlinked: Vec<AuthorityLine>,
-    /// How many there are.
-    pub unlinked_count: u32,
-    /// What is not in order, for coordinators; the first hundred.
-    pub faults: Vec<FaultView>,
-    /// How many faults there are.
-    pub fault_count: u32,
-    /// Whether the reader coordinates anything here.
-    pub is_coordinator: bool,
-    /// How many registrations wait for the reader; none where the reader decides on none.
-    pub registrations: Option<u32>,
 }
 
 /// Who is in charge of the own authority, and in which procedures.
