@@ -118,6 +118,7 @@ test('an authority registers, corrects its registration, and its first user come
   expect(answered?.status()).toBe(404);
 
   await kai.goto(registration);
+  await expect(kai.locator('main')).toContainText('Bayern (DE2)');
   await kai.locator('details:has(button[value="accept"]) > summary').click();
   await kai.locator('button[name="step"][value="accept"]').click();
   const code = (await kai.locator('#code').innerText()).trim();

@@ -11,6 +11,7 @@ mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
+mod regions;
 pub mod register;
 pub mod registrations;
 pub mod show;

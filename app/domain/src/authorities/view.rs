@@ -49,7 +49,7 @@ pub struct FunctionView {
     pub id: AppointmentId,
     /// What it is.
     pub function: Function,
-    /// Code of its region; none for the whole state.
+    /// Name and code of its region; none for the whole state.
     pub region: Option<String>,
     /// Names of its policy areas; all of them if empty.
     pub areas: Vec<String>,
@@ -176,7 +176,7 @@ pub struct AuthorityView {
     pub level: Level,
     /// Codes of its competence areas.
     pub areas: Vec<String>,
-    /// Code of its region, if it is known.
+    /// Name and code of its region, if it is known.
     pub region: Option<String>,
     /// Where it stands in its life.
     pub life: Life,
@@ -343,6 +343,8 @@ pub struct RegistrationView {
     pub form: Registration,
     /// Name of its kind.
     pub kind: Option<String>,
+    /// Name and code of its region, if it has one.
+    pub region: Option<String>,
     /// What was last asked for or given as a reason.
     pub reason: String,
     /// Authorities of the directory that may be the same.

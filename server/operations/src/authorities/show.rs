@@ -3,6 +3,7 @@
 use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
 use super::network::name_of;
+use super::regions::region_text;
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -72,7 +73,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         contact: directory.contact(id, caller.now).ok_or(Error::NotFound)?,
         level: authority.level,
         areas: authority.areas.clone(),
-        region: facts.place.region.as_ref().map(|region| region.code().to_owned()),
+        region: facts.place.region.as_ref().map(region_text),
         life: facts.place.life,
         functions: functions_of(caller, &facts.network, id),
         links: facts.links(),
@@ -119,7 +120,7 @@ pub(crate) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) 
         .map(|held| FunctionView {
             id: held.id,
             function: held.function,
-            region: held.remit.region.as_ref().map(|region| region.code().to_owned()),
+            region: held.remit.region.as_ref().map(region_text),
             areas: held.remit.areas.iter().map(|area| area_name(caller, area)).collect(),
             may_take_back: rules::take_back(&caller.person, network, held.id, caller.now).is_ok(),
         })
