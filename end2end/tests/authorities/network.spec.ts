@@ -1,7 +1,7 @@
 // Access granted and suspended by a coordinator: what others can address follows at once.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { DGES, FOSA, actForm, beginRequest, signIn } from '../../pages/journey.ts';
+import { DGES, FOSA, actForm, beginRequest, openAccess, signIn } from '../../pages/journey.ts';
 
 test.use({ apart: 'network' });
 
@@ -10,6 +10,7 @@ const ACCESS = '#access-check_qualification';
 /** Presses the button of a step of the access of the authority. */
 async function take(page: Page, step: string): Promise<void> {
   await page.goto(`/authorities/${FOSA}`);
+  await openAccess(page);
   await page.locator(`${ACCESS} button[name="step"][value="${step}"]`).click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${FOSA}$`));
   await expect(page.locator(`${ACCESS} button[name="step"][value="${step}"]`)).toHaveCount(0);
