@@ -140,6 +140,8 @@ pub struct SplitRow {
     pub procedure: ProcedureId,
     /// Its name.
     pub name: String,
+    /// Name of its policy area; its own name where none of it is in force.
+    pub area: String,
     /// How many exchanges run there.
     pub running: u64,
     /// To whom it goes and how, once all is in order; none where it stays.

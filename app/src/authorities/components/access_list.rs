@@ -47,11 +47,11 @@ pub fn AccessList(
         access.iter().filter(|one| one.state.unwrap_or(AccessState::Ended) == state).cloned().collect()
     };
     let groups = AccessState::ALL.map(|state| (state, of(state)));
-    groups
-        .into_iter()
-        .filter(|(_, access)| !access.is_empty())
-        .map(|(state, access)| view! { <Group authority=authority state=state access=access/> })
-        .collect_view()
+    let groups = groups.into_iter().filter(|(_, access)| !access.is_empty());
+    let group = |(state, access): (AccessState, Vec<AccessView>)| {
+        view! { <Group authority=authority state=state access=access/> }
+    };
+    view! { <div class="stack">{groups.map(group).collect_view()}</div> }
 }
 
 /// The procedures in which the access has come so far. What was refused is put right where it stands: all are open then.

@@ -28,7 +28,7 @@ pub fn FaultList(
         <section class="section" id="network-faults">
             <h2>{t!("network-faults")}</h2>
             {is_empty.then(|| view! { <p>{t!("network-faults-none")}</p> })}
-            {kinds.into_iter().map(kind).collect_view()}
+            <div class="stack">{kinds.into_iter().map(kind).collect_view()}</div>
         </section>
     }
 }

@@ -128,7 +128,7 @@ pub(crate) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) 
 }
 
 /// The name of a policy area, as the definitions in force bring it; its code where none does.
-fn area_name(caller: &Caller, area: &str) -> String {
+pub(super) fn area_name(caller: &Caller, area: &str) -> String {
     let procedures = caller.services.procedures();
     let of_area = procedures.all_current().into_iter().find(|loaded| loaded.definition.policy_area == area);
     of_area.map_or_else(|| area.to_owned(), |loaded| procedures.area_name(&loaded, caller.language))
