@@ -69,6 +69,12 @@ export function inDays(days: number): Date {
   return new Date(Date.now() + days * 86_400_000);
 }
 
+/** Opens the fold of the list of access in which the procedure stands, if it is closed. */
+export async function openAccess(page: Page, procedure = 'check_qualification'): Promise<void> {
+  const closed = page.locator(`details:not([open]):has(#access-${procedure}) > summary`);
+  if ((await closed.count()) > 0) await closed.click();
+}
+
 /** The procedures of one policy area: of many procedures, the area is chosen first. */
 export const AREA = '/requests/new?area=professional_qualifications';
 /** The button that begins a request on the qualification of a professional: the catalogue offers more. */

@@ -2,7 +2,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { linkIn } from '../fixtures/mails.ts';
 import type { Server } from '../fixtures/server.ts';
-import { actForm } from './journey.ts';
+import { actForm, openAccess } from './journey.ts';
 import { addFactor } from './second_factor.ts';
 
 /** The procedure to which authorities are given access, and its policy area. */
@@ -123,6 +123,7 @@ export async function linkTo(page: Page, authority: string, coordinator: string,
 export async function takeAccess(page: Page, authority: string, step: 'ask' | 'grant'): Promise<void> {
   await page.goto(`/authorities/${authority}`);
   const button = page.locator(`#access-${PROCEDURE} button[name="step"][value="${step}"]`);
+  await openAccess(page, PROCEDURE);
   await button.click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${authority}$`));
   await expect(button).toHaveCount(0);

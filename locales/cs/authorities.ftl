@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Adresář orgánů
-directory-attribution = Názvy míst: GeoNames, CC BY 4.0. Názvy zemí a jazyků: Unicode CLDR.
+directory-attribution = Názvy míst: GeoNames, CC BY 4.0. Názvy zemí a jazyků: Unicode CLDR. Názvy regionů: Eurostat (NUTS 2024).
 export-lead = Vše, co tyto filtry najdou, jako soubor:
 export-csv = Tabulka (CSV)
 export-json = Pro programy (JSON)

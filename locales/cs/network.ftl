@@ -2,6 +2,8 @@
 
 network-title = Síť orgánů
 network-lead = Kdo co koordinuje ve státě { $country } a kdo je s kým propojen.
+network-states = Státy Evropského hospodářského prostoru
+network-authorities = Orgány: { $count }
 network-organisation-centralised = Centralizovaná struktura: orgány, které koordinují, také odesílají a přijímají všechny žádosti.
 network-organisation-decentralised = Decentralizovaná struktura: orgány se ptají a odpovídají přímo; koordinátoři registrují, pomáhají a dohlížejí.
 network-organisation-mixed = Smíšená struktura: orgány se ptají a odpovídají samy a koordinátoři se podílejí na některých žádostech.
@@ -13,6 +15,7 @@ network-waiting = Žádosti o přístup
 network-faults = K vyřešení
 network-faults-none = Vše je v pořádku.
 network-more = Zobrazeno { $shown } z { $count }. Ostatní najdete pomocí vyhledávání.
+network-show-all = Zobrazit všechny ({ $count })
 fault-no-national = Neexistuje národní koordinátor.
 fault-no-catch-all = Žádný orgán nepřijímá to, k čemu není nikdo jiný příslušný.
 fault-no-request-coordinator = Není propojen žádný koordinátor žádostí; odpovědný je národní koordinátor.

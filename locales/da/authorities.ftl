@@ -1,6 +1,6 @@
 # Fortegnelsen over myndigheder.
 directory-title = Fortegnelse over myndigheder
-directory-attribution = Stednavne: GeoNames, CC BY 4.0. Navne på lande og sprog: Unicode CLDR.
+directory-attribution = Stednavne: GeoNames, CC BY 4.0. Navne på lande og sprog: Unicode CLDR. Navne på regioner: Eurostat (NUTS 2024).
 export-lead = Alt, hvad disse filtre finder, som fil:
 export-csv = Tabel (CSV)
 export-json = Til programmer (JSON)

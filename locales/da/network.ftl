@@ -2,6 +2,8 @@
 
 network-title = Netværket af myndigheder
 network-lead = Hvem der koordinerer hvad i { $country }, og hvem der er knyttet til hvem.
+network-states = Stater i Det Europæiske Økonomiske Samarbejdsområde
+network-authorities = Myndigheder: { $count }
 network-organisation-centralised = Centraliseret struktur: De organer, der koordinerer, sender og modtager også alle anmodninger.
 network-organisation-decentralised = Decentraliseret struktur: Myndighederne spørger og svarer direkte; koordinatorerne registrerer, hjælper og følger med.
 network-organisation-mixed = Blandet struktur: Myndighederne spørger og svarer selv, og koordinatorerne deltager i nogle af anmodningerne.
@@ -13,6 +15,7 @@ network-waiting = Ansøgninger om adgang
 network-faults = Skal bringes i orden
 network-faults-none = Alt er i orden.
 network-more = { $shown } af { $count } vises. Søg for at finde de øvrige.
+network-show-all = Vis alle ({ $count })
 fault-no-national = Der er ingen national koordinator.
 fault-no-catch-all = Ingen myndighed modtager det, som ingen anden er kompetent til.
 fault-no-request-coordinator = Ingen koordinator for anmodninger er tilknyttet; den nationale koordinator er ansvarlig.

@@ -1,6 +1,6 @@
 # Das Verzeichnis der Behörden.
 directory-title = Verzeichnis der Behörden
-directory-attribution = Ortsnamen: GeoNames, CC BY 4.0. Namen der Staaten und Sprachen: Unicode CLDR.
+directory-attribution = Ortsnamen: GeoNames, CC BY 4.0. Namen der Staaten und Sprachen: Unicode CLDR. Namen der Regionen: Eurostat (NUTS 2024).
 export-lead = Alles, was diese Filter finden, als Datei:
 export-csv = Tabelle (CSV)
 export-json = Für Programme (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Netz der Behörden
 network-lead = Wer was koordiniert und wer mit wem verbunden ist: { $country }.
+network-states = Staaten des Europäischen Wirtschaftsraums
+network-authorities = Behörden: { $count }
 network-organisation-centralised = Zentral organisiert: Die Stellen, die koordinieren, senden und empfangen auch alle Ersuchen.
 network-organisation-decentralised = Dezentral organisiert: Die Behörden fragen und antworten unmittelbar; Koordinatoren registrieren, helfen und beobachten.
 network-organisation-mixed = Gemischt organisiert: Die Behörden fragen und antworten selbst, und an manchen Ersuchen wirken Koordinatoren mit.
@@ -13,6 +15,7 @@ network-waiting = Anträge auf Zugang
 network-faults = Zu bereinigen
 network-faults-none = Alles ist in Ordnung.
 network-more = { $shown } von { $count } werden angezeigt. Die übrigen finden Sie über die Suche.
+network-show-all = Alle anzeigen ({ $count })
 fault-no-national = Es gibt keinen nationalen Koordinator.
 fault-no-catch-all = Keine Behörde nimmt entgegen, wofür sonst niemand zuständig ist.
 fault-no-request-coordinator = Kein Koordinator für Ersuchen ist verbunden; zuständig ist der nationale Koordinator.

@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Κατάλογος αρχών
-directory-attribution = Τοπωνύμια: GeoNames, CC BY 4.0. Ονομασίες χωρών και γλωσσών: Unicode CLDR.
+directory-attribution = Τοπωνύμια: GeoNames, CC BY 4.0. Ονομασίες χωρών και γλωσσών: Unicode CLDR. Ονομασίες περιφερειών: Eurostat (NUTS 2024).
 export-lead = Όλα όσα βρίσκουν αυτά τα φίλτρα, ως αρχείο:
 export-csv = Πίνακας (CSV)
 export-json = Για προγράμματα (JSON)

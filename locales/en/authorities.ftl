@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Directory of authorities
-directory-attribution = Place names: GeoNames, CC BY 4.0. Country and language names: Unicode CLDR.
+directory-attribution = Place names: GeoNames, CC BY 4.0. Country and language names: Unicode CLDR. Names of regions: Eurostat (NUTS 2024).
 export-lead = Everything that these filters find, as a file:
 export-csv = Table (CSV)
 export-json = For programs (JSON)

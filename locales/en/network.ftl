@@ -2,6 +2,8 @@
 
 network-title = Network of authorities
 network-lead = Who coordinates what, and who is linked to whom: { $country }.
+network-states = States of the European Economic Area
+network-authorities = Authorities: { $count }
 network-organisation-centralised = Centralised: the bodies that coordinate also send and receive all requests.
 network-organisation-decentralised = Decentralised: authorities ask and answer directly; coordinators register, help and watch.
 network-organisation-mixed = Mixed: authorities ask and answer themselves, and coordinators have a part in some of the requests.
@@ -13,6 +15,7 @@ network-waiting = Requests for access
 network-faults = To be put in order
 network-faults-none = Everything is in order.
 network-more = { $shown } of { $count } are shown. Search to find the others.
+network-show-all = Show all ({ $count })
 fault-no-national = There is no national coordinator.
 fault-no-catch-all = No authority receives what nobody else is competent for.
 fault-no-request-coordinator = No request coordinator is linked; the national coordinator is in charge.

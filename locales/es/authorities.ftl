@@ -1,6 +1,6 @@
 # El directorio de autoridades.
 directory-title = Directorio de autoridades
-directory-attribution = Nombres de lugares: GeoNames, CC BY 4.0. Nombres de países y lenguas: Unicode CLDR.
+directory-attribution = Nombres de lugares: GeoNames, CC BY 4.0. Nombres de países y lenguas: Unicode CLDR. Nombres de regiones: Eurostat (NUTS 2024).
 export-lead = Todo lo que encuentran estos filtros, en un archivo:
 export-csv = Tabla (CSV)
 export-json = Para programas (JSON)

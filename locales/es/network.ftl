@@ -2,6 +2,8 @@
 
 network-title = Red de autoridades
 network-lead = Quién coordina qué en { $country } y quién está vinculado a quién.
+network-states = Estados del Espacio Económico Europeo
+network-authorities = Autoridades: { $count }
 network-organisation-centralised = Estructura centralizada: los organismos que coordinan también envían y reciben todas las solicitudes.
 network-organisation-decentralised = Estructura descentralizada: las autoridades preguntan y responden directamente; los coordinadores registran, ayudan y supervisan.
 network-organisation-mixed = Estructura mixta: las autoridades preguntan y responden por sí mismas, y los coordinadores intervienen en algunas solicitudes.
@@ -13,6 +15,7 @@ network-waiting = Solicitudes de acceso
 network-faults = Pendiente de regularizar
 network-faults-none = Todo está en orden.
 network-more = Se muestran { $shown } de { $count }. Utilice la búsqueda para encontrar las demás.
+network-show-all = Mostrar todo ({ $count })
 fault-no-national = No hay coordinador nacional.
 fault-no-catch-all = Ninguna autoridad recibe aquello para lo que nadie más es competente.
 fault-no-request-coordinator = No hay ningún coordinador de solicitudes vinculado; es competente el coordinador nacional.

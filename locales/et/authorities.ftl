@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Asutuste kataloog
-directory-attribution = Kohanimed: GeoNames, CC BY 4.0. Riikide ja keelte nimetused: Unicode CLDR.
+directory-attribution = Kohanimed: GeoNames, CC BY 4.0. Riikide ja keelte nimetused: Unicode CLDR. Piirkondade nimetused: Eurostat (NUTS 2024).
 export-lead = Kõik, mida need filtrid leiavad, failina:
 export-csv = Tabel (CSV)
 export-json = Programmidele (JSON)

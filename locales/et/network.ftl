@@ -2,6 +2,8 @@
 
 network-title = Asutuste võrgustik
 network-lead = Kes mida riigis { $country } koordineerib ja kes on kellega seotud.
+network-states = Euroopa Majanduspiirkonna riigid
+network-authorities = Asutusi: { $count }
 network-organisation-centralised = Tsentraliseeritud ülesehitus: koordineerivad asutused ka saadavad ja võtavad vastu kõik päringud.
 network-organisation-decentralised = Detsentraliseeritud ülesehitus: asutused küsivad ja vastavad otse; koordinaatorid registreerivad, aitavad ja jälgivad.
 network-organisation-mixed = Segatüüpi ülesehitus: asutused küsivad ja vastavad ise ning koordinaatorid osalevad mõnes päringus.
@@ -13,6 +15,7 @@ network-waiting = Juurdepääsutaotlused
 network-faults = Korda seada
 network-faults-none = Kõik on korras.
 network-more = Näidatakse { $shown }, kokku { $count }. Ülejäänud leiate otsinguga.
+network-show-all = Näita kõiki ({ $count })
 fault-no-national = Riiklikku koordinaatorit ei ole.
 fault-no-catch-all = Ükski asutus ei võta vastu seda, milleks keegi teine pädev ei ole.
 fault-no-request-coordinator = Päringute koordinaatorit ei ole seotud; vastutab riiklik koordinaator.

@@ -1,6 +1,6 @@
 # Viranomaishakemisto.
 directory-title = Viranomaishakemisto
-directory-attribution = Paikannimet: GeoNames, CC BY 4.0. Maiden ja kielten nimet: Unicode CLDR.
+directory-attribution = Paikannimet: GeoNames, CC BY 4.0. Maiden ja kielten nimet: Unicode CLDR. Alueiden nimet: Eurostat (NUTS 2024).
 export-lead = Kaikki, mitä nämä suodattimet löytävät, tiedostona:
 export-csv = Taulukko (CSV)
 export-json = Ohjelmille (JSON)

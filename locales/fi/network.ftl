@@ -2,6 +2,8 @@
 
 network-title = Viranomaisten verkosto
 network-lead = Kuka koordinoi mitäkin maassa { $country } ja kuka on yhteydessä keneen.
+network-states = Euroopan talousalueen valtiot
+network-authorities = Viranomaisia: { $count }
 network-organisation-centralised = Keskitetty rakenne: koordinoivat elimet myös lähettävät ja vastaanottavat kaikki pyynnöt.
 network-organisation-decentralised = Hajautettu rakenne: viranomaiset kysyvät ja vastaavat suoraan; koordinaattorit rekisteröivät, auttavat ja seuraavat.
 network-organisation-mixed = Sekamuotoinen rakenne: viranomaiset kysyvät ja vastaavat itse, ja koordinaattorit osallistuvat joihinkin pyyntöihin.
@@ -13,6 +15,7 @@ network-waiting = Pääsypyynnöt
 network-faults = Järjestettävää
 network-faults-none = Kaikki on kunnossa.
 network-more = Näytetään { $shown } / { $count }. Löydät muut hakemalla.
+network-show-all = Näytä kaikki ({ $count })
 fault-no-national = Kansallista koordinaattoria ei ole.
 fault-no-catch-all = Mikään viranomainen ei ota vastaan sitä, mikä ei kuulu kenellekään muulle.
 fault-no-request-coordinator = Pyyntöjen koordinaattoria ei ole liitetty; vastuussa on kansallinen koordinaattori.

@@ -1,6 +1,6 @@
 # Le répertoire des autorités.
 directory-title = Répertoire des autorités
-directory-attribution = Noms de lieux : GeoNames, CC BY 4.0. Noms de pays et de langues : Unicode CLDR.
+directory-attribution = Noms de lieux : GeoNames, CC BY 4.0. Noms de pays et de langues : Unicode CLDR. Noms de régions : Eurostat (NUTS 2024).
 export-lead = Tout ce que trouvent ces filtres, sous forme de fichier :
 export-csv = Tableau (CSV)
 export-json = Pour les programmes (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Réseau des autorités
 network-lead = Qui coordonne quoi et qui est relié à qui : { $country }.
+network-states = États de l’Espace économique européen
+network-authorities = Autorités : { $count }
 network-organisation-centralised = Structure centralisée : les organismes qui coordonnent envoient et reçoivent aussi toutes les demandes.
 network-organisation-decentralised = Structure décentralisée : les autorités demandent et répondent directement ; les coordonnateurs enregistrent, aident et suivent.
 network-organisation-mixed = Structure mixte : les autorités demandent et répondent elles-mêmes, et les coordonnateurs interviennent dans certaines demandes.
@@ -13,6 +15,7 @@ network-waiting = Demandes d’accès
 network-faults = À régulariser
 network-faults-none = Tout est en ordre.
 network-more = Affichage : { $shown } sur { $count }. Utilisez la recherche pour trouver les autres.
+network-show-all = Tout afficher ({ $count })
 fault-no-national = Il n’y a pas de coordonnateur national.
 fault-no-catch-all = Aucune autorité ne reçoit ce dont personne d’autre n’est chargé.
 fault-no-request-coordinator = Aucun coordonnateur des demandes n’est relié ; le coordonnateur national est compétent.

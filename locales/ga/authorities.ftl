@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Eolaire na n-údarás
-directory-attribution = Logainmneacha: GeoNames, CC BY 4.0. Ainmneacha tíortha agus teangacha: Unicode CLDR.
+directory-attribution = Logainmneacha: GeoNames, CC BY 4.0. Ainmneacha tíortha agus teangacha: Unicode CLDR. Ainmneacha réigiún: Eurostat (NUTS 2024).
 export-lead = Gach rud a aimsíonn na scagairí seo, mar chomhad:
 export-csv = Tábla (CSV)
 export-json = Do ríomhchláir (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Líonra na n-údarás
 network-lead = Cé a chomhordaíonn cad, agus cé atá nasctha le cé: { $country }.
+network-states = Stáit an Limistéir Eorpaigh Eacnamaígh
+network-authorities = Údaráis: { $count }
 network-organisation-centralised = Struchtúr láraithe: na comhlachtaí a dhéanann comhordú, seolann agus faigheann siad gach iarratas freisin.
 network-organisation-decentralised = Struchtúr díláraithe: iarrann agus freagraíonn údaráis go díreach; cláraíonn, cabhraíonn agus breathnaíonn comhordaitheoirí.
 network-organisation-mixed = Struchtúr measctha: iarrann agus freagraíonn údaráis iad féin, agus bíonn páirt ag comhordaitheoirí i gcuid de na hiarratais.
@@ -13,6 +15,7 @@ network-waiting = Iarratais ar rochtain
 network-faults = Le cur in ord
 network-faults-none = Tá gach rud in ord.
 network-more = Tá { $shown } as { $count } á dtaispeáint. Déan cuardach chun na cinn eile a fháil.
+network-show-all = Taispeáin gach ceann ({ $count })
 fault-no-national = Níl aon chomhordaitheoir náisiúnta ann.
 fault-no-catch-all = Ní ghlacann aon údarás leis an méid nach bhfuil aon duine eile inniúil ina leith.
 fault-no-request-coordinator = Níl aon chomhordaitheoir iarratas nasctha; is é an comhordaitheoir náisiúnta atá i gceannas.

@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Imenik tijela
-directory-attribution = Imena mjesta: GeoNames, CC BY 4.0. Imena država i jezika: Unicode CLDR.
+directory-attribution = Imena mjesta: GeoNames, CC BY 4.0. Imena država i jezika: Unicode CLDR. Imena regija: Eurostat (NUTS 2024).
 export-lead = Sve što ovi filtri pronađu, kao datoteka:
 export-csv = Tablica (CSV)
 export-json = Za programe (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Mreža tijela
 network-lead = Tko što koordinira u državi { $country } i tko je s kim povezan.
+network-states = Države Europskog gospodarskog prostora
+network-authorities = Tijela: { $count }
 network-organisation-centralised = Centralizirano ustrojstvo: tijela koja koordiniraju također šalju i primaju sve zahtjeve.
 network-organisation-decentralised = Decentralizirano ustrojstvo: tijela pitaju i odgovaraju izravno; koordinatori registriraju, pomažu i prate.
 network-organisation-mixed = Mješovito ustrojstvo: tijela sama pitaju i odgovaraju, a koordinatori sudjeluju u nekim zahtjevima.
@@ -13,6 +15,7 @@ network-waiting = Zahtjevi za pristup
 network-faults = Treba urediti
 network-faults-none = Sve je u redu.
 network-more = Prikazano je { $shown } od { $count }. Ostala pronađite pretraživanjem.
+network-show-all = Prikaži sve ({ $count })
 fault-no-national = Nema nacionalnog koordinatora.
 fault-no-catch-all = Nijedno tijelo ne prima ono za što nitko drugi nije nadležan.
 fault-no-request-coordinator = Nije povezan nijedan koordinator zahtjeva; odgovoran je nacionalni koordinator.

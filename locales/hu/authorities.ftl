@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = A hatóságok címtára
-directory-attribution = Helységnevek: GeoNames, CC BY 4.0. Ország- és nyelvnevek: Unicode CLDR.
+directory-attribution = Helységnevek: GeoNames, CC BY 4.0. Ország- és nyelvnevek: Unicode CLDR. Régiónevek: Eurostat (NUTS 2024).
 export-lead = Minden, amit ezek a szűrők megtalálnak, fájlként:
 export-csv = Táblázat (CSV)
 export-json = Programoknak (JSON)

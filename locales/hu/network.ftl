@@ -2,6 +2,8 @@
 
 network-title = A hatóságok hálózata
 network-lead = Ki mit koordinál itt: { $country }, és ki kihez kapcsolódik.
+network-states = Az Európai Gazdasági Térség államai
+network-authorities = Hatóságok: { $count }
 network-organisation-centralised = Központosított szervezet: a koordináló szervek küldik és fogadják az összes megkeresést is.
 network-organisation-decentralised = Decentralizált szervezet: a hatóságok közvetlenül kérdeznek és válaszolnak; a koordinátorok nyilvántartásba vesznek, segítenek és figyelemmel kísérnek.
 network-organisation-mixed = Vegyes szervezet: a hatóságok maguk kérdeznek és válaszolnak, a koordinátorok pedig egyes megkeresésekben közreműködnek.
@@ -13,6 +15,7 @@ network-waiting = Hozzáférési kérelmek
 network-faults = Rendezendő
 network-faults-none = Minden rendben van.
 network-more = { $count } közül { $shown } látható. A többit a kereséssel találja meg.
+network-show-all = Összes megjelenítése ({ $count })
 fault-no-national = Nincs nemzeti koordinátor.
 fault-no-catch-all = Egyetlen hatóság sem fogadja azt, amire más nem illetékes.
 fault-no-request-coordinator = Nincs hozzákapcsolva megkeresési koordinátor; a nemzeti koordinátor a felelős.

@@ -1,6 +1,6 @@
 # Skráin yfir stjórnvöld.
 directory-title = Skrá yfir stjórnvöld
-directory-attribution = Staðaheiti: GeoNames, CC BY 4.0. Heiti landa og tungumála: Unicode CLDR.
+directory-attribution = Staðaheiti: GeoNames, CC BY 4.0. Heiti landa og tungumála: Unicode CLDR. Heiti svæða: Eurostat (NUTS 2024).
 export-lead = Allt sem þessar síur finna, sem skrá:
 export-csv = Tafla (CSV)
 export-json = Fyrir forrit (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Net stjórnvalda
 network-lead = Hver samræmir hvað og hver tengist hverjum: { $country }.
+network-states = Ríki Evrópska efnahagssvæðisins
+network-authorities = Stjórnvöld: { $count }
 network-organisation-centralised = Miðstýrt skipulag: stofnanirnar sem samræma senda líka allar beiðnir og taka við þeim.
 network-organisation-decentralised = Dreifstýrt skipulag: stjórnvöld spyrja og svara beint; samræmingaraðilar skrá, aðstoða og fylgjast með.
 network-organisation-mixed = Blandað skipulag: stjórnvöld spyrja og svara sjálf og samræmingaraðilar koma að sumum beiðnum.
@@ -13,6 +15,7 @@ network-waiting = Beiðnir um aðgang
 network-faults = Þarf að lagfæra
 network-faults-none = Allt er í lagi.
 network-more = { $shown } af { $count } eru sýnd. Leitaðu til að finna hin.
+network-show-all = Sýna allt ({ $count })
 fault-no-national = Enginn landsbundinn samræmingaraðili er til.
 fault-no-catch-all = Ekkert stjórnvald tekur við því sem enginn annar er bær til að sinna.
 fault-no-request-coordinator = Enginn samræmingaraðili beiðna er tengdur; landsbundni samræmingaraðilinn ber ábyrgð.

@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Repertorio delle autorità
-directory-attribution = Nomi di luogo: GeoNames, CC BY 4.0. Nomi di paesi e lingue: Unicode CLDR.
+directory-attribution = Nomi di luogo: GeoNames, CC BY 4.0. Nomi di paesi e lingue: Unicode CLDR. Nomi di regioni: Eurostat (NUTS 2024).
 export-lead = Tutto ciò che questi filtri trovano, come file:
 export-csv = Tabella (CSV)
 export-json = Per i programmi (JSON)

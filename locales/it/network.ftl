@@ -2,6 +2,8 @@
 
 network-title = Rete delle autorità
 network-lead = Chi coordina che cosa e chi è collegato a chi: { $country }.
+network-states = Stati dello Spazio economico europeo
+network-authorities = Autorità: { $count }
 network-organisation-centralised = Struttura centralizzata: gli organismi che coordinano inviano e ricevono anche tutte le richieste.
 network-organisation-decentralised = Struttura decentrata: le autorità chiedono e rispondono direttamente; i coordinatori registrano, aiutano e seguono.
 network-organisation-mixed = Struttura mista: le autorità chiedono e rispondono da sé e i coordinatori intervengono in alcune richieste.
@@ -13,6 +15,7 @@ network-waiting = Richieste di accesso
 network-faults = Da sistemare
 network-faults-none = È tutto in ordine.
 network-more = Ne sono mostrate { $shown } su { $count }. Usare la ricerca per trovare le altre.
+network-show-all = Mostra tutto ({ $count })
 fault-no-national = Non esiste un coordinatore nazionale.
 fault-no-catch-all = Nessuna autorità riceve ciò per cui nessun’altra è competente.
 fault-no-request-coordinator = Nessun coordinatore delle richieste è collegato; è competente il coordinatore nazionale.

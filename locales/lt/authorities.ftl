@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Institucijų katalogas
-directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR.
+directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR. Regionų pavadinimai: Eurostat (NUTS 2024).
 export-lead = Viskas, ką randa šie filtrai, kaip failas:
 export-csv = Lentelė (CSV)
 export-json = Programoms (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Institucijų tinklas
 network-lead = Kas ką koordinuoja ir kas su kuo susietas: { $country }.
+network-states = Europos ekonominės erdvės valstybės
+network-authorities = Institucijos: { $count }
 network-organisation-centralised = Centralizuota struktūra: koordinuojančios įstaigos taip pat siunčia ir gauna visas užklausas.
 network-organisation-decentralised = Decentralizuota struktūra: institucijos klausia ir atsako tiesiogiai; koordinatoriai registruoja, padeda ir stebi.
 network-organisation-mixed = Mišri struktūra: institucijos klausia ir atsako pačios, o koordinatoriai dalyvauja nagrinėjant kai kurias užklausas.
@@ -13,6 +15,7 @@ network-waiting = Prieigos prašymai
 network-faults = Reikia sutvarkyti
 network-faults-none = Viskas tvarkinga.
 network-more = Rodoma { $shown } iš { $count }. Kitas rasite paieška.
+network-show-all = Rodyti visas ({ $count })
 fault-no-national = Nėra nacionalinio koordinatoriaus.
 fault-no-catch-all = Jokia institucija nepriima to, kas nepriklauso niekieno kito kompetencijai.
 fault-no-request-coordinator = Nesusietas užklausų koordinatorius; atsako nacionalinis koordinatorius.

@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Iestāžu katalogs
-directory-attribution = Vietvārdi: GeoNames, CC BY 4.0. Valstu un valodu nosaukumi: Unicode CLDR.
+directory-attribution = Vietvārdi: GeoNames, CC BY 4.0. Valstu un valodu nosaukumi: Unicode CLDR. Reģionu nosaukumi: Eurostat (NUTS 2024).
 export-lead = Viss, ko atrod šie filtri, kā datne:
 export-csv = Tabula (CSV)
 export-json = Programmām (JSON)

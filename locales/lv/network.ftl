@@ -2,6 +2,8 @@
 
 network-title = Iestāžu tīkls
 network-lead = Kas ko koordinē valstī { $country } un kas ar ko ir saistīts.
+network-states = Eiropas Ekonomikas zonas valstis
+network-authorities = Iestādes: { $count }
 network-organisation-centralised = Centralizēta struktūra: iestādes, kas koordinē, arī nosūta un saņem visus pieprasījumus.
 network-organisation-decentralised = Decentralizēta struktūra: iestādes jautā un atbild tieši; koordinatori reģistrē, palīdz un uzrauga.
 network-organisation-mixed = Jaukta struktūra: iestādes jautā un atbild pašas, un koordinatori piedalās dažos pieprasījumos.
@@ -13,6 +15,7 @@ network-waiting = Piekļuves pieteikumi
 network-faults = Jāsakārto
 network-faults-none = Viss ir kārtībā.
 network-more = Parādītas { $shown } no { $count }. Pārējās atradīsiet meklējot.
+network-show-all = Rādīt visas ({ $count })
 fault-no-national = Nav valsts koordinatora.
 fault-no-catch-all = Neviena iestāde nesaņem to, par ko neviens cits nav atbildīgs.
 fault-no-request-coordinator = Nav piesaistīts pieprasījumu koordinators; atbild valsts koordinators.

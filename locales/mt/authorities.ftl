@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Direttorju tal-awtoritajiet
-directory-attribution = Ismijiet tal-postijiet: GeoNames, CC BY 4.0. Ismijiet tal-pajjiżi u tal-lingwi: Unicode CLDR.
+directory-attribution = Ismijiet tal-postijiet: GeoNames, CC BY 4.0. Ismijiet tal-pajjiżi u tal-lingwi: Unicode CLDR. Ismijiet tar-reġjuni: Eurostat (NUTS 2024).
 export-lead = Kull ma jsibu dawn il-filtri, bħala fajl:
 export-csv = Tabella (CSV)
 export-json = Għall-programmi (JSON)

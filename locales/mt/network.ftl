@@ -2,6 +2,8 @@
 
 network-title = In-netwerk tal-awtoritajiet
 network-lead = Min jikkoordina xiex u min hu marbut ma’ min: { $country }.
+network-states = Stati taż-Żona Ekonomika Ewropea
+network-authorities = Awtoritajiet: { $count }
 network-organisation-centralised = Struttura ċentralizzata: il-korpi li jikkoordinaw jibagħtu u jirċievu wkoll it-talbiet kollha.
 network-organisation-decentralised = Struttura deċentralizzata: l-awtoritajiet jistaqsu u jwieġbu direttament; il-koordinaturi jirreġistraw, jgħinu u jsegwu.
 network-organisation-mixed = Struttura mħallta: l-awtoritajiet jistaqsu u jwieġbu huma stess, u l-koordinaturi għandhom sehem f’xi talbiet.
@@ -13,6 +15,7 @@ network-waiting = Talbiet għal aċċess
 network-faults = X’għandu jitranġa
 network-faults-none = Kollox f’postu.
 network-more = Qed jintwerew { $shown } minn { $count }. Fittex biex issib l-oħrajn.
+network-show-all = Uri kollox ({ $count })
 fault-no-national = M’hemmx koordinatur nazzjonali.
 fault-no-catch-all = L-ebda awtorità ma tirċievi dak li ħadd ieħor mhu kompetenti għalih.
 fault-no-request-coordinator = M’hemmx koordinatur tat-talbiet marbut; responsabbli l-koordinatur nazzjonali.

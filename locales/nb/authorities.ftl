@@ -1,6 +1,6 @@
 # Katalogen over myndigheter.
 directory-title = Katalog over myndigheter
-directory-attribution = Stedsnavn: GeoNames, CC BY 4.0. Navn på land og språk: Unicode CLDR.
+directory-attribution = Stedsnavn: GeoNames, CC BY 4.0. Navn på land og språk: Unicode CLDR. Navn på regioner: Eurostat (NUTS 2024).
 export-lead = Alt disse filtrene finner, som fil:
 export-csv = Tabell (CSV)
 export-json = For programmer (JSON)

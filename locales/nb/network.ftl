@@ -2,6 +2,8 @@
 
 network-title = Nettverket av myndigheter
 network-lead = Hvem som koordinerer hva i { $country }, og hvem som er knyttet til hvem.
+network-states = Stater i Det europeiske økonomiske samarbeidsområdet
+network-authorities = Myndigheter: { $count }
 network-organisation-centralised = Sentralisert struktur: De koordinerende organene sender og mottar også alle anmodninger.
 network-organisation-decentralised = Desentralisert struktur: Myndighetene spør og svarer direkte; koordinatorene registrerer, hjelper og følger med.
 network-organisation-mixed = Blandet struktur: Myndighetene spør og svarer selv, og koordinatorene deltar i noen av anmodningene.
@@ -13,6 +15,7 @@ network-waiting = Søknader om tilgang
 network-faults = Må bringes i orden
 network-faults-none = Alt er i orden.
 network-more = { $shown } av { $count } vises. Søk for å finne de andre.
+network-show-all = Vis alle ({ $count })
 fault-no-national = Det finnes ingen nasjonal koordinator.
 fault-no-catch-all = Ingen myndighet tar imot det som ingen andre er ansvarlige for.
 fault-no-request-coordinator = Ingen koordinator for anmodninger er tilknyttet; den nasjonale koordinatoren er ansvarlig.

@@ -1,6 +1,6 @@
 # De gids van autoriteiten.
 directory-title = Gids van autoriteiten
-directory-attribution = Plaatsnamen: GeoNames, CC BY 4.0. Namen van landen en talen: Unicode CLDR.
+directory-attribution = Plaatsnamen: GeoNames, CC BY 4.0. Namen van landen en talen: Unicode CLDR. Namen van regio’s: Eurostat (NUTS 2024).
 export-lead = Alles wat deze filters vinden, als bestand:
 export-csv = Tabel (CSV)
 export-json = Voor programma’s (JSON)

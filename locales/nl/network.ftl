@@ -2,6 +2,8 @@
 
 network-title = Netwerk van autoriteiten
 network-lead = Wie in { $country } wat coördineert en wie met wie verbonden is.
+network-states = Staten van de Europese Economische Ruimte
+network-authorities = Autoriteiten: { $count }
 network-organisation-centralised = Gecentraliseerde structuur: de coördinerende instanties verzenden en ontvangen ook alle verzoeken.
 network-organisation-decentralised = Gedecentraliseerde structuur: autoriteiten vragen en antwoorden rechtstreeks; coördinatoren registreren, helpen en volgen.
 network-organisation-mixed = Gemengde structuur: autoriteiten vragen en antwoorden zelf, en coördinatoren zijn bij sommige verzoeken betrokken.
@@ -13,6 +15,7 @@ network-waiting = Aanvragen om toegang
 network-faults = In orde te brengen
 network-faults-none = Alles is in orde.
 network-more = { $shown } van { $count } worden getoond. Zoek om de andere te vinden.
+network-show-all = Alles tonen ({ $count })
 fault-no-national = Er is geen nationale coördinator.
 fault-no-catch-all = Geen enkele autoriteit ontvangt dat waarvoor niemand anders bevoegd is.
 fault-no-request-coordinator = Er is geen coördinator voor verzoeken verbonden; de nationale coördinator is verantwoordelijk.

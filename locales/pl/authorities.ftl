@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Wykaz organów
-directory-attribution = Nazwy miejscowości: GeoNames, CC BY 4.0. Nazwy państw i języków: Unicode CLDR.
+directory-attribution = Nazwy miejscowości: GeoNames, CC BY 4.0. Nazwy państw i języków: Unicode CLDR. Nazwy regionów: Eurostat (NUTS 2024).
 export-lead = Wszystko, co znajdują te filtry, jako plik:
 export-csv = Tabela (CSV)
 export-json = Dla programów (JSON)

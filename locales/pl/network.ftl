@@ -2,6 +2,8 @@
 
 network-title = Sieć organów
 network-lead = Kto co koordynuje w państwie { $country } i kto jest z kim powiązany.
+network-states = Państwa Europejskiego Obszaru Gospodarczego
+network-authorities = Organy: { $count }
 network-organisation-centralised = Struktura scentralizowana: organy koordynujące również wysyłają i otrzymują wszystkie wnioski.
 network-organisation-decentralised = Struktura zdecentralizowana: organy pytają i odpowiadają bezpośrednio; koordynatorzy rejestrują, pomagają i obserwują.
 network-organisation-mixed = Struktura mieszana: organy same pytają i odpowiadają, a koordynatorzy biorą udział w sprawie niektórych wniosków.
@@ -13,6 +15,7 @@ network-waiting = Wnioski o dostęp
 network-faults = Do uporządkowania
 network-faults-none = Wszystko jest w porządku.
 network-more = Pokazano { $shown } z { $count }. Pozostałe można znaleźć przez wyszukiwanie.
+network-show-all = Pokaż wszystkie ({ $count })
 fault-no-national = Nie ma koordynatora krajowego.
 fault-no-catch-all = Żaden organ nie przyjmuje spraw, dla których nie ma innego właściwego organu.
 fault-no-request-coordinator = Nie powiązano koordynatora wniosków; odpowiedzialny jest koordynator krajowy.

@@ -1,6 +1,6 @@
 # O diretório das autoridades.
 directory-title = Diretório das autoridades
-directory-attribution = Nomes de locais: GeoNames, CC BY 4.0. Nomes de países e línguas: Unicode CLDR.
+directory-attribution = Nomes de locais: GeoNames, CC BY 4.0. Nomes de países e línguas: Unicode CLDR. Nomes de regiões: Eurostat (NUTS 2024).
 export-lead = Tudo o que estes filtros encontram, num ficheiro:
 export-csv = Tabela (CSV)
 export-json = Para programas (JSON)

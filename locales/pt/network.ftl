@@ -2,6 +2,8 @@
 
 network-title = Rede de autoridades
 network-lead = Quem coordena o quê e quem está ligado a quem: { $country }.
+network-states = Estados do Espaço Económico Europeu
+network-authorities = Autoridades: { $count }
 network-organisation-centralised = Estrutura centralizada: os organismos que coordenam também enviam e recebem todos os pedidos.
 network-organisation-decentralised = Estrutura descentralizada: as autoridades perguntam e respondem diretamente; os coordenadores registam, ajudam e acompanham.
 network-organisation-mixed = Estrutura mista: as autoridades perguntam e respondem elas próprias, e os coordenadores intervêm em alguns pedidos.
@@ -13,6 +15,7 @@ network-waiting = Pedidos de acesso
 network-faults = Por regularizar
 network-faults-none = Está tudo em ordem.
 network-more = São mostradas { $shown } de { $count }. Utilize a pesquisa para encontrar as restantes.
+network-show-all = Mostrar tudo ({ $count })
 fault-no-national = Não há coordenador nacional.
 fault-no-catch-all = Nenhuma autoridade recebe aquilo para que mais ninguém é competente.
 fault-no-request-coordinator = Não há nenhum coordenador de pedidos ligado; é competente o coordenador nacional.

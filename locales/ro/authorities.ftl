@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Repertoriul autorităților
-directory-attribution = Denumiri de locuri: GeoNames, CC BY 4.0. Denumiri de țări și de limbi: Unicode CLDR.
+directory-attribution = Denumiri de locuri: GeoNames, CC BY 4.0. Denumiri de țări și de limbi: Unicode CLDR. Denumiri de regiuni: Eurostat (NUTS 2024).
 export-lead = Tot ce găsesc aceste filtre, ca fișier:
 export-csv = Tabel (CSV)
 export-json = Pentru programe (JSON)

@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Adresár orgánov
-directory-attribution = Názvy miest: GeoNames, CC BY 4.0. Názvy krajín a jazykov: Unicode CLDR.
+directory-attribution = Názvy miest: GeoNames, CC BY 4.0. Názvy krajín a jazykov: Unicode CLDR. Názvy regiónov: Eurostat (NUTS 2024).
 export-lead = Všetko, čo tieto filtre nájdu, ako súbor:
 export-csv = Tabuľka (CSV)
 export-json = Pre programy (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Sieť orgánov
 network-lead = Kto čo koordinuje v štáte { $country } a kto je s kým prepojený.
+network-states = Štáty Európskeho hospodárskeho priestoru
+network-authorities = Orgány: { $count }
 network-organisation-centralised = Centralizovaná štruktúra: orgány, ktoré koordinujú, aj odosielajú a prijímajú všetky žiadosti.
 network-organisation-decentralised = Decentralizovaná štruktúra: orgány sa pýtajú a odpovedajú priamo; koordinátori registrujú, pomáhajú a dohliadajú.
 network-organisation-mixed = Zmiešaná štruktúra: orgány sa pýtajú a odpovedajú samy a koordinátori sa podieľajú na niektorých žiadostiach.
@@ -13,6 +15,7 @@ network-waiting = Žiadosti o prístup
 network-faults = Treba usporiadať
 network-faults-none = Všetko je v poriadku.
 network-more = Zobrazuje sa { $shown } z { $count }. Ostatné nájdete vyhľadávaním.
+network-show-all = Zobraziť všetky ({ $count })
 fault-no-national = Neexistuje národný koordinátor.
 fault-no-catch-all = Žiadny orgán neprijíma to, na čo nie je príslušný nikto iný.
 fault-no-request-coordinator = Nie je prepojený žiadny koordinátor žiadostí; zodpovedá národný koordinátor.

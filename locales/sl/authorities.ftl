@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Imenik organov
-directory-attribution = Imena krajev: GeoNames, CC BY 4.0. Imena držav in jezikov: Unicode CLDR.
+directory-attribution = Imena krajev: GeoNames, CC BY 4.0. Imena držav in jezikov: Unicode CLDR. Imena regij: Eurostat (NUTS 2024).
 export-lead = Vse, kar najdejo ti filtri, kot datoteka:
 export-csv = Preglednica (CSV)
 export-json = Za programe (JSON)

@@ -2,6 +2,8 @@
 
 network-title = Mreža organov
 network-lead = Kdo kaj usklajuje v državi { $country } in kdo je s kom povezan.
+network-states = Države Evropskega gospodarskega prostora
+network-authorities = Organi: { $count }
 network-organisation-centralised = Centralizirana ureditev: organi, ki usklajujejo, tudi pošiljajo in prejemajo vsa zaprosila.
 network-organisation-decentralised = Decentralizirana ureditev: organi sprašujejo in odgovarjajo neposredno; koordinatorji registrirajo, pomagajo in spremljajo.
 network-organisation-mixed = Mešana ureditev: organi sprašujejo in odgovarjajo sami, koordinatorji pa sodelujejo pri nekaterih zaprosilih.
@@ -13,6 +15,7 @@ network-waiting = Vloge za dostop
 network-faults = Treba urediti
 network-faults-none = Vse je urejeno.
 network-more = Prikazanih je { $shown } od { $count }. Druge najdete z iskanjem.
+network-show-all = Prikaži vse ({ $count })
 fault-no-national = Nacionalnega koordinatorja ni.
 fault-no-catch-all = Noben organ ne prejema tistega, za kar ni pristojen nihče drug.
 fault-no-request-coordinator = Koordinator zaprosil ni povezan; odgovoren je nacionalni koordinator.

@@ -1,6 +1,6 @@
 # Katalogen över myndigheter.
 directory-title = Katalog över myndigheter
-directory-attribution = Ortnamn: GeoNames, CC BY 4.0. Namn på länder och språk: Unicode CLDR.
+directory-attribution = Ortnamn: GeoNames, CC BY 4.0. Namn på länder och språk: Unicode CLDR. Namn på regioner: Eurostat (NUTS 2024).
 export-lead = Allt som dessa filter hittar, som fil:
 export-csv = Tabell (CSV)
 export-json = För program (JSON)

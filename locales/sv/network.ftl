@@ -2,6 +2,8 @@
 
 network-title = Nätverket av myndigheter
 network-lead = Vem som samordnar vad och vem som är knuten till vem: { $country }.
+network-states = Stater i Europeiska ekonomiska samarbetsområdet
+network-authorities = Myndigheter: { $count }
 network-organisation-centralised = Centraliserad struktur: de samordnande organen sköter också all sändning och mottagning av begäranden.
 network-organisation-decentralised = Decentraliserad struktur: myndigheterna frågar och svarar direkt; samordnarna registrerar, hjälper och bevakar.
 network-organisation-mixed = Blandad struktur: myndigheterna frågar och svarar själva, och samordnarna deltar i en del av begärandena.
@@ -13,6 +15,7 @@ network-waiting = Ansökningar om åtkomst
 network-faults = Att ordna
 network-faults-none = Allt är i ordning.
 network-more = { $shown } av { $count } visas. Sök för att hitta de övriga.
+network-show-all = Visa alla ({ $count })
 fault-no-national = Det finns ingen nationell samordnare.
 fault-no-catch-all = Ingen myndighet tar emot det som ingen annan är behörig för.
 fault-no-request-coordinator = Ingen samordnare för begäranden är anknuten; den nationella samordnaren ansvarar.

@@ -394,6 +394,28 @@ mod tests {
     }
 
     #[test]
+    fn bodies_of_the_union_need_no_national_coordinator() {
+        let procedures = [(procedure(), "services".to_owned())];
+        assert_eq!(Network::default().faults(country("EU"), &procedures), []);
+        assert_eq!(
+            Network::default().faults(country("LI"), &procedures),
+            [NetworkFault::NoNational, NetworkFault::NoCatchAll(procedure())]
+        );
+    }
+
+    #[test]
+    fn administrators_of_the_commission_are_over_every_state_and_nobody_else_is() {
+        let network = network();
+        let is_over = |person: &Person| rules::is_over_every_state(person, &network.appointments);
+        assert!(is_over(&of(COMMISSION)));
+        let handler = Person { roles: Roles::default(), ..of(COMMISSION) };
+        assert!(!is_over(&handler));
+        for authority in [NATIONAL, BAVARIA, SERVICES, OFFICE] {
+            assert!(!is_over(&of(authority)));
+        }
+    }
+
+    #[test]
     fn an_authority_is_suspended_by_whoever_validates_in_its_place() {
         let mut network = network();
         network.appointments.push(held(8, OTHER, Function::Validating, germany(Some("DE2"), &[])));

@@ -4,6 +4,7 @@ pub mod access_list;
 pub mod authority_search;
 pub mod coordinator_forms;
 pub mod entry_form;
+pub mod fault_list;
 pub mod function_text;
 pub mod group_form;
 pub mod office_fields;
@@ -12,6 +13,7 @@ pub mod passed_row;
 pub mod registration_fields;
 pub mod split_form;
 pub mod split_preview;
+pub mod state_list;
 pub mod successor_field;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]

@@ -6,6 +6,7 @@ pub mod by_area;
 pub mod designer;
 pub mod form_fields;
 pub mod participants;
+pub mod procedure_names;
 pub mod question_sets;
 pub mod rules;
 pub mod state_diagram;

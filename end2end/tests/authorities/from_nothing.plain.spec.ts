@@ -133,6 +133,13 @@ test('three states are built from one administrator, and their authorities close
   await accessible(page);
   for (const { id } of nationals) await giveFunction(page, id, 'national');
   await accessible(page);
+  await page.goto('/network');
+  await expect(page.locator('#network-states > ul > li')).toHaveCount(30);
+  for (const { country } of [PORTUGAL, GERMANY, SPAIN]) {
+    await expect(page.locator(`#state-${country} a[href^="/authorities/"]`)).toHaveCount(1);
+  }
+  await expect(page.locator('#state-FR a[href="/register"]')).toHaveCount(1);
+  await accessible(page);
   const [inPortugal, inGermany, inSpain] = nationals;
   if (!inPortugal || !inGermany || !inSpain) throw new Error('three states were to be built');
 

@@ -1,6 +1,6 @@
 // Access is suspended while requests run: they are handed over in the same step, or nothing changes.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, ZAB, signIn } from '../../pages/journey.ts';
+import { FOSA, ZAB, openAccess, signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'handing-over' });
@@ -27,6 +27,7 @@ test('a coordinator suspends access and names who takes over what runs', async (
   await page.goto(`/authorities/${FOSA}`);
   const field = page.locator(`[id="field-${FIELD}"]`);
   const suspend = page.locator(`${ACCESS} button[name="step"][value="suspend"]`);
+  await openAccess(page);
   await expect(field).toBeVisible();
   await accessible(page);
   problems.tolerate(/422/);

@@ -1,7 +1,7 @@
 // Access granted and suspended by a coordinator: what others can address follows at once.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { DGES, FOSA, actForm, beginRequest, signIn } from '../../pages/journey.ts';
+import { DGES, FOSA, actForm, beginRequest, openAccess, signIn } from '../../pages/journey.ts';
 import { TABLET, expectTargetsToBeHit } from '../../pages/targets.ts';
 
 test.use({ apart: 'network' });
@@ -11,6 +11,7 @@ const ACCESS = '#access-check_qualification';
 /** Presses the button of a step of the access of the authority. */
 async function take(page: Page, step: string): Promise<void> {
   await page.goto(`/authorities/${FOSA}`);
+  await openAccess(page);
   await page.locator(`${ACCESS} button[name="step"][value="${step}"]`).click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${FOSA}$`));
   await expect(page.locator(`${ACCESS} button[name="step"][value="${step}"]`)).toHaveCount(0);
@@ -93,6 +94,52 @@ test('three states are organised in three ways, and their people read how', asyn
     await expect(person.locator(`#network-organisation[data-organisation="${organisation}"]`)).toBeVisible();
     await accessible(person);
   }
+});
+
+test('the Commission looks at every state and opens the structure of one', async ({ page, accessible }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await signIn(page, 'dirk');
+  await page.goto('/network');
+  const states = page.locator('#network-states > ul > li');
+  await expect(states).toHaveCount(30);
+  await expect(page.locator('#state-LI a[href="/register"]')).toBeVisible();
+  await expect(page.locator('#state-DE a[href="/register"]')).toHaveCount(0);
+  await expect(page.locator('#state-DE')).toContainText('Bundesverwaltungsamt');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await accessible(page);
+
+  await page.locator('#state-DE a[href="/network?state=DE"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/network\?state=DE$/);
+  await expect(page.locator('#network-states')).toHaveCount(0);
+  await expect(page.locator('#network-organisation[data-organisation="mixed"]')).toBeVisible();
+  await page.locator('#network-text').fill('FOSA');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/state=DE/);
+  await expect(page.locator(`#network-tree a[href="/authorities/${FOSA}"]`).first()).toBeVisible();
+  await accessible(page);
+  await page.locator('main a.back-link').click();
+  await expect(states).toHaveCount(30);
+});
+
+test('a coordinator of one state reads the own one alone, and its faults by kind', async ({ page, problems, accessible }) => {
+  problems.tolerate(/404/);
+  await signIn(page, 'nora');
+  await page.goto('/network');
+  await expect(page.locator('#network-states')).toHaveCount(0);
+  const kinds = page.locator('#network-faults details');
+  await expect(kinds).not.toHaveCount(0);
+  await kinds.first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(kinds.first().locator('li').first()).toBeVisible();
+  await accessible(page);
+  const all = page.locator('#fault-no-request-coordinator');
+  const shown = await all.locator('li').count();
+  await page.goto('/network?all=no-request-coordinator');
+  await expect(all.locator('li').first()).toBeVisible();
+  expect(await all.locator('li').count()).toBeGreaterThanOrEqual(shown);
+  await expect(all.locator('a[href*="all="]')).toHaveCount(0);
+  expect((await page.goto('/network?state=PT'))?.status()).toBe(404);
 });
 
 test('every page leads to who helps, and nobody changes what is not in the remit', async ({ page, accessible }) => {

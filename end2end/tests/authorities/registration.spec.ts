@@ -1,7 +1,7 @@
 // An authority outside asks to be registered, corrects what is returned, and its first user comes in.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { chooseLanguage, signIn } from '../../pages/journey.ts';
+import { chooseLanguage, openAccess, signIn } from '../../pages/journey.ts';
 
 test.use({ apart: 'registration' });
 
@@ -118,6 +118,7 @@ test('an authority registers, corrects its registration, and its first user come
   expect(answered?.status()).toBe(404);
 
   await kai.goto(registration);
+  await expect(kai.locator('main')).toContainText('Bayern (DE2)');
   await kai.locator('details:has(button[value="accept"]) > summary').click();
   await kai.locator('button[name="step"][value="accept"]').click();
   const code = (await kai.locator('#code').innerText()).trim();
@@ -140,6 +141,9 @@ test('an authority registers, corrects its registration, and its first user come
   await accessible(page);
   await page.locator('form[action="/api/change_authority_entry"] button').click();
   await expect(page.locator('main .facts').first()).toContainText('+49897654321');
+  // To no procedure there is access yet: all of them stand in one fold, with their number.
+  await expect(page.locator('details:has(#access-check_qualification) > summary .count')).toHaveCount(1);
+  await openAccess(page);
   await page.locator('#access-check_qualification button[name="step"][value="ask"]').click();
   await expect(page.locator('#access-check_qualification button[name="step"][value="ask"]')).toHaveCount(0);
 });

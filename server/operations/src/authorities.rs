@@ -11,6 +11,7 @@ mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
+mod regions;
 pub mod register;
 pub mod registrations;
 pub mod show;
@@ -28,7 +29,7 @@ pub use favourite_groups::{
     add_to_group, create_group, delete_group, favourite_groups, rename_group, take_from_group,
 };
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
-pub use network::{contacts, network};
+pub use network::{NetworkInput, contacts, network};
 pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};

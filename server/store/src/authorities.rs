@@ -9,6 +9,7 @@ pub mod parents;
 pub mod regions;
 pub mod registrations;
 mod standing;
+pub mod states;
 pub mod successions;
 pub mod waiting;
 

@@ -240,14 +240,15 @@ impl Network {
         found
     }
 
-    /// What is not in order, of these procedures with their areas.
+    /// What is not in order, of these procedures with their areas. Beside the states, among the bodies of the Union, nobody
+    /// is the national coordinator, and nobody receives what others are not competent for.
     #[must_use]
     pub fn faults(&self, country: Country, procedures: &[(ProcedureId, String)]) -> Vec<NetworkFault> {
         let mut faults = Vec::new();
-        if self.national(country).is_none() {
+        if country.is_eea() && self.national(country).is_none() {
             faults.push(NetworkFault::NoNational);
         }
-        for (procedure, area) in procedures {
+        for (procedure, area) in procedures.iter().filter(|_| country.is_eea()) {
             let receives = |held: &Appointment| {
                 held.function == Function::CatchAll
                     && held.remit.country == country

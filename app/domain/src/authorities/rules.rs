@@ -7,7 +7,6 @@ use super::access::{Access, AccessStep, Switches};
 use super::coordinator::{Appointment, Function, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
-use super::link::{Duty, Link};
 use super::mailbox;
 use super::network::{Network, Place};
 use crate::access::Person;
@@ -17,6 +16,9 @@ use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
 use std::collections::BTreeSet;
 use time::OffsetDateTime;
+
+mod links;
+pub use links::{link, may_charge, unlink};
 
 /// Whether the person speaks for the authority towards the network: asks for access, and uses its functions. Only its
 /// administrators do (`actors.md` 1.4).
@@ -50,6 +52,14 @@ pub fn may_coordinate(person: &Person, network: &Network, authority: AuthorityId
     let own = person.authority;
     let has_power = network.has_power(own, place, None, |_| true);
     may_administer(person) && (has_power || network.registers_national(own, authority, place))
+}
+
+/// Whether the person looks at the structure of every state, by the functions that the own authority holds: the Commission
+/// registers the national coordinators of all of them (Article 8(1)(c)).
+#[must_use]
+pub fn is_over_every_state(person: &Person, held: &[Appointment]) -> bool {
+    may_administer(person)
+        && held.iter().any(|held| held.authority == person.authority && held.function == Function::Commission)
 }
 
 /// Whether the person decides on the authority at this place as a whole, as when it goes into another one.
@@ -290,83 +300,6 @@ fn told_of(
         .with("region", region)
         .with("areas", held.remit.areas.join(","))
         .telling(vec![held.authority]);
-    NetworkEvents::of(event)
-}
-
-/// Whether the person may give a coordinator this duty for the authority at this place. Who validates an authority decides on
-/// it as a whole, which no coordinator of an area has to give.
-#[must_use]
-pub fn may_charge(
-    person: &Person,
-    network: &Network,
-    authority: AuthorityId,
-    place: &Place,
-    duty: Duty,
-) -> bool {
-    duty != Duty::Validates || may_decide_on(person, network, authority, place)
-}
-
-/// Decides on linking a coordinator to an authority at this place, for a scope in this area.
-///
-/// # Errors
-/// `OutsideRemit` for who may not, also for who does not decide on the authority as a whole and names who validates it,
-/// `Incomplete` without a duty, `NotACoordinator` where the coordinator holds no
-/// function that allows a duty there.
-pub fn link(
-    person: &Person,
-    network: &Network,
-    place: &Place,
-    area: &str,
-    new: &Link,
-    now: OffsetDateTime,
-) -> Result<NetworkEvents, Refused> {
-    if !may_change_access(person, network, place, area) {
-        return Err(Refusal::OutsideRemit.into());
-    }
-    if !new.duties.iter().all(|duty| may_charge(person, network, new.authority, place, *duty)) {
-        return Err(Refusal::OutsideRemit.into());
-    }
-    if new.duties.is_empty() {
-        let problems = vec![FieldProblem::new("duties", ProblemCode::Required)];
-        return Err(Refused { refusal: Refusal::Incomplete, problems });
-    }
-    let is_held =
-        |duty: &Duty| network.has_power(new.coordinator, place, Some(area), |held| duty.goes_with(held));
-    if !new.duties.iter().all(is_held) {
-        return Err(Refusal::NotACoordinator.into());
-    }
-    Ok(told_of_link(person, new, NetworkEventKind::Linked, now))
-}
-
-/// Decides on ending a link.
-///
-/// # Errors
-/// `OutsideRemit` for who may not, `AuthorityChanged` where there is no such link.
-pub fn unlink(
-    person: &Person,
-    network: &Network,
-    place: &Place,
-    area: &str,
-    old: &Link,
-    now: OffsetDateTime,
-) -> Result<NetworkEvents, Refusal> {
-    if !may_change_access(person, network, place, area) {
-        return Err(Refusal::OutsideRemit);
-    }
-    let is_it = |link: &&Link| {
-        (link.coordinator, link.authority, &link.scope) == (old.coordinator, old.authority, &old.scope)
-    };
-    let known = network.links.iter().find(is_it).ok_or(Refusal::AuthorityChanged)?;
-    Ok(told_of_link(person, known, NetworkEventKind::Unlinked, now))
-}
-
-fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: OffsetDateTime) -> NetworkEvents {
-    let duties: Vec<&str> = link.duties.iter().map(|duty| duty.code()).collect();
-    let event = NetworkEvents::one(person, link.authority, kind, now)
-        .with("coordinator", link.coordinator)
-        .with("holds_for", link.scope.code())
-        .with("duties", duties.join(","))
-        .telling(vec![link.authority, link.coordinator]);
     NetworkEvents::of(event)
 }
 

@@ -1,7 +1,9 @@
 //! Views of the network, as its pages show it. They name public bodies, and people to their colleagues alone.
 
+mod network;
 mod who_sees;
 
+pub use network::{FaultView, FaultsView, NetworkView, NodeView, StateLine};
 pub use who_sees::{AuthorityWhoSeesView, ByView, HolderView};
 
 use super::access::{AccessState, AccessStep, Switches};
@@ -11,7 +13,6 @@ use super::favourite_group::FavouriteGroup;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
-use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::split::How;
 use super::waiting::WaitingKind;
@@ -48,7 +49,7 @@ pub struct FunctionView {
     pub id: AppointmentId,
     /// What it is.
     pub function: Function,
-    /// Code of its region; none for the whole state.
+    /// Name and code of its region; none for the whole state.
     pub region: Option<String>,
     /// Names of its policy areas; all of them if empty.
     pub areas: Vec<String>,
@@ -141,6 +142,8 @@ pub struct SplitRow {
     pub procedure: ProcedureId,
     /// Its name.
     pub name: String,
+    /// Name of its policy area; its own name where none of it is in force.
+    pub area: String,
     /// How many exchanges run there.
     pub running: u64,
     /// To whom it goes and how, once all is in order; none where it stays.
@@ -179,7 +182,7 @@ pub struct AuthorityView {
     pub level: Level,
     /// Codes of its competence areas.
     pub areas: Vec<String>,
-    /// Code of its region, if it is known.
+    /// Name and code of its region, if it is known.
     pub region: Option<String>,
     /// Where it stands in its life.
     pub life: Life,
@@ -217,59 +220,6 @@ pub struct AuthorityView {
     pub above: Vec<AuthorityLine>,
     /// The authorities that are parts of it.
     pub parts: Vec<AuthorityLine>,
-}
-
-/// One authority of the structure of a state, with those that hang on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NodeView {
-    /// The authority.
-    pub authority: AuthorityLine,
-    /// Functions that it holds.
-    pub functions: Vec<FunctionView>,
-    /// Coordinators to which it has delegated.
-    pub delegates: Vec<Self>,
-    /// Authorities linked to it.
-    pub linked: Vec<AuthorityLine>,
-    /// Authorities that are parts of it.
-    pub parts: Vec<AuthorityLine>,
-}
-
-/// A fault as the structure shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FaultView {
-    /// Which.
-    pub code: String,
-    /// The authority that it is about.
-    pub authority: Option<AuthorityLine>,
-    /// The coordinator that it is about.
-    pub coordinator: Option<AuthorityLine>,
-    /// Name of the procedure that it is about.
-    pub procedure: Option<String>,
-}
-
-/// The structure of a state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NetworkView {
-    /// Code of the state.
-    pub country: String,
-    /// How it is organised; none while nobody takes part.
-    pub organisation: Option<Organisation>,
-    /// Coordinators to which nobody has delegated, the national one first.
-    pub roots: Vec<NodeView>,
-    /// Authorities that asked for access and wait for the reader: with the name of the procedure.
-    pub waiting: Vec<(AuthorityLine, String)>,
-    /// Authorities with access to which no coordinator is linked; the first hundred that fit what is looked for.
-    pub unlinked: Vec<AuthorityLine>,
-    /// How many there are.
-    pub unlinked_count: u32,
-    /// What is not in order, for coordinators; the first hundred.
-    pub faults: Vec<FaultView>,
-    /// How many faults there are.
-    pub fault_count: u32,
-    /// Whether the reader coordinates anything here.
-    pub is_coordinator: bool,
-    /// How many registrations wait for the reader; none where the reader decides on none.
-    pub registrations: Option<u32>,
 }
 
 /// Who is in charge of the own authority, and in which procedures.
@@ -399,6 +349,8 @@ pub struct RegistrationView {
     pub form: Registration,
     /// Name of its kind.
     pub kind: Option<String>,
+    /// Name and code of its region, if it has one.
+    pub region: Option<String>,
     /// What was last asked for or given as a reason.
     pub reason: String,
     /// Authorities of the directory that may be the same.

@@ -3,6 +3,7 @@
 use crate::accounts::components::words::{ability_text, role_name};
 use crate::authorities::components::function_text::function_text;
 use crate::i18n::{current, format};
+use crate::procedures::components::procedure_names::ProcedureNames;
 use crate::t;
 use domain::access::may_do::Missing;
 use domain::accounts::view::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
@@ -48,7 +49,7 @@ fn InProcedure(one: ProcedureMayView) -> impl IntoView {
         let (text, whence) = (ability_text(one.ability), whence(one));
         view! { <li>{text} <span class="row__sub">{whence}</span></li> }
     });
-    view! { <h3>{one.name}</h3> <ul>{lines.collect_view()}</ul> }
+    view! { <ProcedureNames names=one.names/> <ul>{lines.collect_view()}</ul> }
 }
 
 /// Whence the ability comes, or what is missing for it.

@@ -18,11 +18,12 @@ use operations::authorities;
 /// What a form posts: texts by path.
 pub type Values = BTreeMap<String, Vec<String>>;
 
-/// The structure of the own state; `text` leaves what its names hold.
+/// The structure of a state, by its code, or of the own one; `text` leaves what its names hold, and `all` is the code of
+/// the kind of fault of which everything is shown.
 #[server(endpoint = "get_network")]
-pub async fn get_network(text: String) -> Result<NetworkView, AppError> {
+pub async fn get_network(state: String, text: String, all: String) -> Result<NetworkView, AppError> {
     let caller = signed_in()?;
-    answer(authorities::network(&caller, &text).await)
+    answer(authorities::network(&caller, &authorities::NetworkInput { state, text, all }).await)
 }
 
 /// Who helps the reader.

@@ -1,22 +1,24 @@
-//! Access of an authority to each procedure, with what the reader may do with it.
+//! Access of an authority to each procedure by how far it has come, with what the reader may do with it.
 
 use crate::authorities::components::function_text::AuthorityLink;
 use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
-use crate::i18n::tr_dynamic;
+use crate::i18n::{format, tr_dynamic};
 use crate::procedures::words::coordinator_words;
 use crate::t;
 use crate::ui::this_page::ThisPage;
-use crate::visit::once_key;
-use domain::authorities::AccessStep;
+use crate::visit::{once_key, posted, visit};
 use domain::authorities::view::AccessView;
+use domain::authorities::{AccessState, AccessStep};
 use domain::exchanges::view::Coded;
 use domain::ids::AuthorityId;
 use domain::procedures::definition::{CoordinatorRule, FieldKind};
 use domain::procedures::{Entries, ProcedureId};
 use leptos::prelude::*;
 
+/// The server function of the steps.
+const CHANGE: &str = "change_access";
 /// Value of the box for allocation.
 pub const HAS_ALLOCATION: &str = "has_allocation";
 /// Value of the box for the approval of requests.
@@ -30,7 +32,10 @@ pub fn switches_path(procedure: &ProcedureId) -> String {
     format!("switches.{procedure}")
 }
 
-/// The whole list.
+/// So many procedures are seen without opening their fold.
+const FEW: usize = 5;
+
+/// The whole list. What was never asked for stands with what has ended: there is no access either way.
 #[component]
 pub fn AccessList(
     /// The authority.
@@ -38,29 +43,46 @@ pub fn AccessList(
     /// Its access.
     access: Vec<AccessView>,
 ) -> impl IntoView {
+    let of = |state: AccessState| -> Vec<AccessView> {
+        access.iter().filter(|one| one.state.unwrap_or(AccessState::Ended) == state).cloned().collect()
+    };
+    let groups = AccessState::ALL.map(|state| (state, of(state)));
+    let groups = groups.into_iter().filter(|(_, access)| !access.is_empty());
+    let group = |(state, access): (AccessState, Vec<AccessView>)| {
+        view! { <Group authority=authority state=state access=access/> }
+    };
+    view! { <div class="stack">{groups.map(group).collect_view()}</div> }
+}
+
+/// The procedures in which the access has come so far. What was refused is put right where it stands: all are open then.
+#[component]
+fn Group(authority: AuthorityId, state: AccessState, access: Vec<AccessView>) -> impl IntoView {
+    let is_open = access.len() <= FEW || posted(CHANGE).is_some();
+    let count = format::number(visit().language, i64::try_from(access.len()).unwrap_or(i64::MAX));
+    let row = |one: AccessView| {
+        let id = format!("access-{}", one.procedure);
+        view! { <li id=id><One authority=authority access=one/></li> }
+    };
     view! {
-        <ul class="stack stack--wide">
-            {access
-                .into_iter()
-                .map(|one| {
-                    let id = format!("access-{}", one.procedure);
-                    view! { <li id=id><One authority=authority access=one/></li> }
-                })
-                .collect_view()}
-        </ul>
+        <details class="disclosure" open=is_open>
+            <summary class="disclosure__summary">
+                {tr_dynamic(&format!("access-state-{}", state.code()), None)} " " <span class="count">{count}</span>
+            </summary>
+            <div class="disclosure__body">
+                <ul class="stack stack--wide">{access.into_iter().map(row).collect_view()}</ul>
+            </div>
+        </details>
     }
 }
 
 #[component]
 fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
-    let state = access.state.map(|state| tr_dynamic(&format!("access-state-{}", state.code()), None));
     let has_buttons = !access.steps.is_empty();
     let works = switch_texts(&access);
     let in_charge = access.in_charge.clone();
     view! {
         <h3><a href=format!("/procedures/{}", access.procedure)>{access.name.clone()}</a></h3>
         <p>{access.area.clone()}</p>
-        {state.map(|state| view! { <p><strong>{state}</strong></p> })}
         {(!works.is_empty()).then(|| view! { <p>{works.join(" · ")}</p> })}
         {access.mailbox.clone().map(|mailbox| view! { <p>{t!("case-mailbox")} ": " {mailbox}</p> })}
         {(!in_charge.is_empty()).then(|| view! {
@@ -77,18 +99,17 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
     let has_boxes = [AccessStep::Grant, AccessStep::Change].iter().any(|step| access.steps.contains(step));
     let may_take_away = access.steps.iter().any(|step| step.takes_away());
     let (procedure, running) = (access.procedure.clone(), access.running);
-    let endpoint = "change_access";
     view! {
-        <form class="stack" method="post" action=format!("/api/{endpoint}")>
+        <form class="stack" method="post" action=format!("/api/{CHANGE}")>
             <ThisPage/>
             <input type="hidden" name="authority" value=authority.to_string()/>
             <input type="hidden" name="procedure" value=access.procedure.to_string()/>
-            <input type="hidden" name="key" value=once_key(&format!("{endpoint} {}", access.procedure)).to_string()/>
+            <input type="hidden" name="key" value=once_key(&format!("{CHANGE} {}", access.procedure)).to_string()/>
             {has_boxes.then(|| view! {
                 <SwitchBoxes access=access.clone()/>
             })}
             {may_take_away.then(|| view! {
-                <SuccessorField endpoint=endpoint procedure=Some(procedure) running=running/>
+                <SuccessorField endpoint=CHANGE procedure=Some(procedure) running=running/>
             })}
             <div class="actions">
                 {access.steps.iter().map(|step| view! {

@@ -1,13 +1,14 @@
-//! The form that says which task of an authority goes where; it asks for the page that shows what would come of it.
+//! The form that says which task of an authority goes where, by policy area; it asks for the page that shows what would come of it.
 
 use crate::authorities::components::split_preview::{address, controls, this_page};
 use crate::authorities::pages::split_authority_page::CHECK;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
-use crate::i18n::tr_dynamic;
+use crate::i18n::{format, tr_dynamic};
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::visit::visit;
 use domain::authorities::split::{How, LEAVES, how_path, to_path};
 use domain::authorities::view::{SplitRow, SplitView};
 use domain::exchanges::view::{AuthorityLine, Coded, FieldView};
@@ -40,23 +41,24 @@ pub fn SplitForm(
     let (last_entries, last_problems) = (entries.clone(), problems.clone());
     let shown = problems.clone();
     let id = view.authority.id;
-    let row = move |row: SplitRow| {
-        let (entries, problems) = (entries.clone(), problems.clone());
+    let areas = by_area(view.rows);
+    let is_alone = areas.len() == 1;
+    let area = move |(name, rows): (String, Vec<SplitRow>)| {
+        let is_open = is_alone || rows.iter().any(|row| is_used(row, &entries, &problems));
+        let count = format::number(visit().language, i64::try_from(rows.len()).unwrap_or(i64::MAX));
+        let rows = rows.into_iter().map(|row| task(id, &row, &entries, &problems)).collect_view();
         view! {
-            <section class="section">
-                <h2>{row.name.clone()}</h2>
-                <p>{t!("authority-split-running", count = row.running)}</p>
-                <FieldInput field=to(&row) entries=entries.clone() problems=problems.clone()/>
-                <Meant authority=id procedure=row.procedure.clone() lines=row.meant.clone() entries=entries.clone()/>
-                <FieldInput field=how(&row) entries=entries problems=problems/>
-            </section>
+            <details class="disclosure" open=is_open>
+                <summary class="disclosure__summary">{name} " " <span class="count">{count}</span></summary>
+                <div class="disclosure__body">{rows}</div>
+            </details>
         }
     };
     view! {
         <form class="stack" method="get" action=format!("/authorities/{}/split", view.authority.id) novalidate=true>
             <input type="hidden" name=CHECK value="1"/>
             <ErrorSummary problems=shown labels=labels/>
-            {view.rows.into_iter().map(row).collect_view()}
+            {areas.into_iter().map(area).collect_view()}
             <FieldInput field=leaves entries=last_entries problems=last_problems/>
             <button class="button button--primary">{t!("authority-split-preview")}</button>
         </form>
@@ -82,6 +84,46 @@ fn Meant(
         let choices = choices.collect_view();
         view! { <div id=format!("meant-{procedure}")><p>{t!("authority-split-meant")}</p><ul>{choices}</ul></div> }
     })
+}
+
+/// The tasks by the names of their policy areas, in the order in which they came.
+fn by_area(rows: Vec<SplitRow>) -> Vec<(String, Vec<SplitRow>)> {
+    let mut areas: Vec<(String, Vec<SplitRow>)> = Vec::new();
+    for row in rows {
+        match areas.iter_mut().find(|(name, _)| *name == row.area) {
+            Some((_, known)) => known.push(row),
+            None => areas.push((row.area.clone(), vec![row])),
+        }
+    }
+    areas
+}
+
+/// Whether something was typed for the task, or is wrong with it: its fold is open then.
+fn is_used(row: &SplitRow, entries: &Entries, problems: &[FieldProblem]) -> bool {
+    let (to, how) = (to_path(&row.procedure), how_path(&row.procedure));
+    entries.text(&to).is_some() || problems.iter().any(|problem| problem.path == to || problem.path == how)
+}
+
+fn task(
+    id: AuthorityId,
+    row: &SplitRow,
+    entries: &Entries,
+    problems: &[FieldProblem],
+) -> impl IntoView + use<> {
+    view! {
+        <section class="section">
+            <h2>{row.name.clone()}</h2>
+            <p>{t!("authority-split-running", count = row.running)}</p>
+            <FieldInput field=to(row) entries=entries.clone() problems=problems.to_vec()/>
+            <Meant
+                authority=id
+                procedure=row.procedure.clone()
+                lines=row.meant.clone()
+                entries=entries.clone()
+            />
+            <FieldInput field=how(row) entries=entries.clone() problems=problems.to_vec()/>
+        </section>
+    }
 }
 
 fn to(row: &SplitRow) -> FieldView {

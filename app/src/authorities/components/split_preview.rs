@@ -36,7 +36,7 @@ pub fn SplitPreview(
         {view.leaves.then(|| view! {
             <Message tone=Tone::Warning><p>{t!("authority-split-leaves")}</p></Message>
         })}
-        <dl class="facts">{view.rows.into_iter().map(row).collect_view()}</dl>
+        <dl class="facts">{alike(view.rows).into_iter().map(group).collect_view()}</dl>
         <form class="stack" method="post" action=format!("/api/{ENDPOINT}")>
             <input type="hidden" name=PAGE value=page/>
             <input type="hidden" name="authority" value=id.to_string()/>
@@ -51,20 +51,55 @@ pub fn SplitPreview(
     }
 }
 
-/// A procedure with where it goes.
-fn row(row: SplitRow) -> impl IntoView {
-    let goes = row.goes.map(|(line, how)| {
+/// The procedures by where they go, in the order of the first of each.
+fn alike(rows: Vec<SplitRow>) -> Vec<(SplitRow, Vec<SplitRow>)> {
+    let mut groups: Vec<(SplitRow, Vec<SplitRow>)> = Vec::new();
+    for row in rows {
+        let is_alike = |known: &SplitRow| known.goes == row.goes && known.is_unread == row.is_unread;
+        match groups.iter_mut().find(|(first, _)| is_alike(first)) {
+            Some((_, others)) => others.push(row),
+            None => groups.push((row, Vec::new())),
+        }
+    }
+    groups
+}
+
+/// Where a procedure goes, with the others that go there in the same way.
+fn group((first, others): (SplitRow, Vec<SplitRow>)) -> impl IntoView {
+    let goes = first.goes.clone().map(|(line, how)| {
         view! { <p><AuthorityLink line=line/></p> <p>{how_text(how)}</p> }
     });
-    let unread = row.is_unread.then(|| {
+    let unread = first.is_unread.then(|| {
         view! { <Message tone=Tone::Warning><p>{t!("find-nobody-reads")}</p></Message> }
     });
     let stays = goes.is_none().then(|| view! { <p>{t!("authority-split-stays")}</p> });
+    let (term, running) = if others.is_empty() {
+        let running = t!("authority-split-running", count = first.running);
+        (first.name, view! { <p>{running}</p> }.into_any())
+    } else {
+        let count = others.len().saturating_add(1);
+        (t!("procedures-count", count = count), several(first, others).into_any())
+    };
     view! {
         <div class="facts__row">
-            <dt>{row.name}</dt>
-            <dd>{goes} {unread} {stays} <p>{t!("authority-split-running", count = row.running)}</p></dd>
+            <dt>{term}</dt>
+            <dd>{goes} {unread} {stays} {running}</dd>
         </div>
+    }
+}
+
+/// The names of several procedures in a fold, each with what runs there.
+fn several(first: SplitRow, others: Vec<SplitRow>) -> impl IntoView {
+    let line = |row: SplitRow| {
+        let running = t!("authority-split-running", count = row.running);
+        view! { <li>{row.name} " · " {running}</li> }
+    };
+    let lines = std::iter::once(first).chain(others).map(line).collect_view();
+    view! {
+        <details class="disclosure">
+            <summary class="disclosure__summary">{t!("procedures-title")}</summary>
+            <div class="disclosure__body"><ul>{lines}</ul></div>
+        </details>
     }
 }
 

@@ -1,30 +1,37 @@
-//! The structure of the own state as nested lists: functions, delegation, links, and what is not in order.
+//! The structure of a state as nested lists: functions, delegation, links, and what is not in order; and all states for
+//! whoever is responsible for them.
 
 use crate::authorities::api::network::get_network;
+use crate::authorities::components::fault_list::FaultList;
 use crate::authorities::components::function_text::{AuthorityLink, function_text};
+use crate::authorities::components::state_list::StateList;
 use crate::frame::{Frame, page_of};
 use crate::i18n::{format, tr_dynamic};
 use crate::visit::visit;
 use crate::{t, t_attr};
 use domain::authorities::Organisation;
-use domain::authorities::view::{FaultView, NetworkView, NodeView};
+use domain::authorities::view::{NetworkView, NodeView};
 use domain::exchanges::view::AuthorityLine;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-/// The structure of the own state.
+/// The structure of the own state, or of the one in the address.
 #[component]
 pub fn NetworkPage() -> impl IntoView {
-    let text = use_query_map().get_untracked().get("text").unwrap_or_default();
-    page_of(get_network(text.clone()), |view| view! { <Structure view=view text=text/> })
+    let query = use_query_map().get_untracked();
+    let asked = |name: &str| query.get(name).unwrap_or_default();
+    let (state, text) = (asked("state"), asked("text"));
+    let reading = get_network(state.clone(), text.clone(), asked("all"));
+    page_of(reading, move |view| view! { <Structure view=view state=state text=text/> })
 }
 
 #[component]
-fn Structure(view: NetworkView, text: String) -> impl IntoView {
+fn Structure(view: NetworkView, state: String, text: String) -> impl IntoView {
     let country = tr_dynamic(&format!("country-{}", view.country), None);
     let is_empty = view.roots.is_empty() && view.unlinked.is_empty();
     view! {
         <Frame title=t_attr!("network-title")>
+            {view.is_chosen.then(|| view! { <a class="back-link" href="/network">{t!("network-states")}</a> })}
             <header class="page-head">
                 <h1>{t!("network-title")}</h1>
                 <p class="page-head__lead">{t!("network-lead", country = country)}</p>
@@ -33,11 +40,13 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
                 })}
                 {view.is_coordinator.then(|| view! { <p><a href="/network/work">{t!("waiting-title")}</a></p> })}
             </header>
+            <StateList states=view.states/>
             <form class="filters" method="get" action="/network" role="search" aria-label=t_attr!("network-search")>
+                {(!state.is_empty()).then(|| view! { <input type="hidden" name="state" value=state.clone()/> })}
                 <div class="filters__row">
                     <div class="filters__field">
                         <label class="field__label" for="network-text">{t!("network-search")}</label>
-                        <input class="input" id="network-text" type="search" name="text" value=text autocomplete="off"/>
+                        <input class="input" id="network-text" type="search" name="text" value=text.clone() autocomplete="off"/>
                     </div>
                     <button class="button">{t!("find-act")}</button>
                 </div>
@@ -63,7 +72,7 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
                     </ul>
                 </section>
             })}
-            {view.is_coordinator.then(|| view! { <Faults faults=view.faults count=view.fault_count/> })}
+            {view.is_coordinator.then(|| view! { <FaultList kinds=view.faults state=state text=text/> })}
         </Frame>
     }
 }
@@ -134,30 +143,4 @@ fn Unlinked(lines: Vec<AuthorityLine>, count: u32) -> impl IntoView {
             </section>
         }
     })
-}
-
-#[component]
-fn Faults(faults: Vec<FaultView>, count: u32) -> impl IntoView {
-    let shown = faults.len();
-    view! {
-        <section class="section" id="network-faults">
-            <h2>{t!("network-faults")}</h2>
-            {(shown == 0).then(|| view! { <p>{t!("network-faults-none")}</p> })}
-            <ul class="stack">
-                {faults.into_iter().map(|fault| view! { <li><Fault fault=fault/></li> }).collect_view()}
-            </ul>
-            <More shown=shown count=count/>
-        </section>
-    }
-}
-
-#[component]
-fn Fault(fault: FaultView) -> impl IntoView {
-    let text = tr_dynamic(&format!("fault-{}", fault.code), None);
-    view! {
-        {fault.authority.map(|line| view! { <AuthorityLink line=line/> " · " })}
-        {fault.procedure.map(|name| format!("{name} · "))}
-        {text}
-        {fault.coordinator.map(|line| view! { " " <AuthorityLink line=line/> })}
-    }
 }

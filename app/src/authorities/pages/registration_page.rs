@@ -60,7 +60,7 @@ fn Page(view: RegistrationView) -> impl IntoView {
                 </dl>
             })}
             {is_accepted.then(|| view! { <Accepted id=id authority=view.authority link=view.link/> })}
-            <Facts form=view.form kind=view.kind/>
+            <Facts form=view.form kind=view.kind region=view.region/>
             <Similar lines=view.similar/>
             <Steps id=id steps=view.steps/>
         </Frame>
@@ -69,7 +69,7 @@ fn Page(view: RegistrationView) -> impl IntoView {
 
 /// What the authority says.
 #[component]
-fn Facts(form: Registration, kind: Option<String>) -> impl IntoView {
+fn Facts(form: Registration, kind: Option<String>, region: Option<String>) -> impl IntoView {
     let areas: Vec<String> =
         form.areas.iter().map(|area| tr_dynamic(&format!("competence-{area}"), None)).collect();
     let rows = [
@@ -79,7 +79,7 @@ fn Facts(form: Registration, kind: Option<String>) -> impl IntoView {
         (t!("register-name-en"), form.name_en),
         (t!("find-kind"), kind.unwrap_or_default()),
         (t!("find-level"), tr_dynamic(&format!("level-{}", form.level.code()), None)),
-        (t!("authority-region"), form.region.map(|region| region.code().to_owned()).unwrap_or_default()),
+        (t!("authority-region"), region.unwrap_or_default()),
         (t!("fields-town"), form.place),
         (t!("register-website"), form.website),
         (t!("case-mailbox"), form.mailbox),

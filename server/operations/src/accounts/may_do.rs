@@ -56,12 +56,9 @@ pub(super) async fn may_do(
     // Roles that do not count at present are roles all the same: the explanation says what stands in their way.
     let lent = acting.iter().flat_map(|person| person.roles.procedures());
     let held: BTreeSet<&ProcedureId> = found.roles.procedures().chain(lent).collect();
-    let mut procedures: Vec<ProcedureMayView> = held
-        .iter()
-        .copied()
-        .map(|procedure| ProcedureMayView { name: name(caller, procedure), abilities: abilities(procedure) })
-        .collect();
-    procedures.sort_by_cached_key(|one| fold(&one.name));
+    let mut answers: Vec<(String, Vec<AbilityView>)> =
+        held.iter().copied().map(|procedure| (name(caller, procedure), abilities(procedure))).collect();
+    answers.sort_by_cached_key(|(name, _)| fold(name));
     let granted = network.access.iter().filter(|access| access.authority == own);
     let granted = granted.filter(|access| access.state == AccessState::Granted).map(|one| &one.procedure);
     let mut without_role: Vec<String> =
@@ -69,5 +66,41 @@ pub(super) async fn may_do(
     without_role.sort_by_cached_key(|name| fold(name));
     let administers = acting.as_ref().is_some_and(administration::may_administer);
     let functions = if administers { functions_of(caller, &network, own) } else { Vec::new() };
-    Ok(PersonMayView { procedures, without_role, administers, functions, administrators })
+    Ok(PersonMayView { procedures: alike(answers), without_role, administers, functions, administrators })
+}
+
+/// Procedures with the same answer stand together, where the first of them stood.
+fn alike(answers: Vec<(String, Vec<AbilityView>)>) -> Vec<ProcedureMayView> {
+    let mut groups: Vec<ProcedureMayView> = Vec::new();
+    for (name, abilities) in answers {
+        match groups.iter_mut().find(|group| group.abilities == abilities) {
+            Some(group) => group.names.push(name),
+            None => groups.push(ProcedureMayView { names: vec![name], abilities }),
+        }
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::access::Ability;
+    use domain::access::may_do::Missing;
+
+    #[test]
+    fn the_same_answer_is_given_once_with_all_its_procedures() {
+        let answer = |missing| {
+            vec![AbilityView { ability: Ability::Read, grants: Vec::new(), missing: Some(missing) }]
+        };
+        let groups = alike(vec![
+            ("Alert".to_owned(), answer(Missing::Access)),
+            ("Check".to_owned(), answer(Missing::Life)),
+            ("Request".to_owned(), answer(Missing::Access)),
+        ]);
+        let names: Vec<&[String]> = groups.iter().map(|group| group.names.as_slice()).collect();
+        assert_eq!(
+            names,
+            [["Alert".to_owned(), "Request".to_owned()].as_slice(), ["Check".to_owned()].as_slice()]
+        );
+    }
 }

@@ -1,49 +1,91 @@
-//! The structure of the own state, and who helps the reader. Both name public bodies and no person.
+//! The structure of a state, and who helps the reader. Both name public bodies and no person.
 
 use super::coordinate::state_of;
 use super::registrations::count_registrations;
 use super::show::{functions_of, lines};
 use crate::{Caller, Error};
 use domain::authorities::rules;
-use domain::authorities::view::{ContactsView, FaultView, InChargeView, NetworkView, NodeView};
-use domain::authorities::{AccessState, Network, NetworkFault};
-use domain::country::Country;
+use domain::authorities::view::{
+    ContactsView, FaultView, FaultsView, InChargeView, NetworkView, NodeView, StateLine,
+};
+use domain::authorities::{AccessState, Function, Network, NetworkFault};
+use domain::country::{Country, EEA};
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
 use domain::search::fold::fold;
 use std::collections::BTreeSet;
+use store::Reads;
 
 /// How many lines of a long list are shown; the search finds the others.
 const SHOWN: usize = 100;
 
-/// The structure of the reader's own state. `text` leaves the authorities whose names hold it, and the coordinators
-/// above them.
+/// What is looked for in the structure.
+#[derive(Debug, Clone, Default)]
+pub struct NetworkInput {
+    /// Code of the state; the own one if empty.
+    pub state: String,
+    /// Leaves the authorities whose names hold it, and the coordinators above them.
+    pub text: String,
+    /// Code of the kind of fault of which all is wanted and not the first hundred alone.
+    pub all: String,
+}
+
+/// The structure of the reader's own state, or of the one that was chosen by who is responsible for all of them.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub async fn network(caller: &Caller, text: &str) -> Result<NetworkView, Error> {
-    let country = state_of(caller, caller.person.authority)?;
+/// `NotFound` for a state that is not the reader's.
+pub async fn network(caller: &Caller, input: &NetworkInput) -> Result<NetworkView, Error> {
+    let own = state_of(caller, caller.person.authority)?;
     let reader = caller.services.store.reader();
+    let held = store::authorities::network::held_by(&reader, caller.person.authority).await?;
+    let is_over_all = rules::is_over_every_state(&caller.person, &held);
+    let country = chosen(own, &input.state, is_over_all)?;
     let network = store::authorities::network::of_state(&reader, country).await?;
-    let tree = Tree { caller, network: &network, country, wanted: fold(text) };
-    let is_coordinator = rules::may_administer(&caller.person)
+    let tree = Tree { caller, network: &network, country, wanted: fold(&input.text) };
+    let is_coordinator = country == own
+        && rules::may_administer(&caller.person)
         && network.functions_of(caller.person.authority).next().is_some();
     let unlinked = tree.unlinked();
-    let faults = if is_coordinator { tree.faults() } else { Vec::new() };
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let is_chosen = is_over_all && !input.state.is_empty();
     Ok(NetworkView {
         country: country.code().to_owned(),
+        is_chosen,
+        states: if is_over_all && !is_chosen { states(caller, &reader).await? } else { Vec::new() },
         organisation: network.organisation(),
         roots: tree.roots(),
         waiting: tree.waiting(),
-        unlinked_count: count(unlinked.len()),
+        unlinked_count: u32::try_from(unlinked.len()).unwrap_or(u32::MAX),
         unlinked: unlinked.into_iter().take(SHOWN).collect(),
-        fault_count: count(faults.len()),
-        faults: faults.into_iter().take(SHOWN).collect(),
+        faults: if is_coordinator { tree.faults(&input.all) } else { Vec::new() },
         is_coordinator,
         registrations: count_registrations(caller).await?,
     })
+}
+
+/// The state of which the structure is shown.
+fn chosen(own: Country, state: &str, is_over_all: bool) -> Result<Country, Error> {
+    if state.is_empty() {
+        return Ok(own);
+    }
+    let may_choose = |country: &Country| *country == own || (is_over_all && country.is_eea());
+    Country::parse(state).filter(may_choose).ok_or(Error::NotFound)
+}
+
+/// Every state, with who coordinates it and how many of its authorities take part.
+async fn states(caller: &Caller, reads: &impl Reads) -> Result<Vec<StateLine>, Error> {
+    let directory = caller.services.directory();
+    let counts = store::authorities::states::count_taking_part(reads).await?;
+    let national = store::authorities::network::holding(reads, &[Function::National]).await?;
+    let line = |country: Country| StateLine {
+        country,
+        national: national
+            .iter()
+            .find(|held| held.remit.country == country)
+            .and_then(|held| directory.line(held.authority)),
+        authorities: counts.get(&country).copied().unwrap_or_default(),
+    };
+    Ok(EEA.into_iter().filter_map(Country::parse).map(line).collect())
 }
 
 /// Who helps the reader: the coordinators in charge of the own authority in each procedure to which it has access, the
@@ -195,31 +237,70 @@ impl Tree<'_> {
             .collect()
     }
 
-    /// What is not in order within the reader's remit.
-    fn faults(&self) -> Vec<FaultView> {
-        let directory = self.caller.services.directory();
+    /// What is not in order within the reader's remit, by kind; of the kind of which all is wanted every line.
+    fn faults(&self, all: &str) -> Vec<FaultsView> {
         let procedures = procedures(self.caller);
+        let mut kinds: Vec<FaultsView> = Vec::new();
+        for fault in self.network.faults(self.country, &procedures) {
+            let Some(line) = self.fault(&fault, &procedures) else { continue };
+            let code = fault.code();
+            match kinds.iter_mut().find(|kind| kind.code == code) {
+                Some(kind) => add(&mut kind.faults, line),
+                None => kinds.push(FaultsView {
+                    code: code.to_owned(),
+                    count: 0,
+                    is_whole: code == all,
+                    faults: vec![line],
+                }),
+            }
+        }
+        for kind in &mut kinds {
+            let name = |fault: &FaultView| fault.authority.as_ref().map(|line| fold(&line.name));
+            kind.faults.sort_by_cached_key(name);
+            kind.count = u32::try_from(kind.faults.len()).unwrap_or(u32::MAX);
+            if !kind.is_whole {
+                kind.faults.truncate(SHOWN);
+            }
+        }
+        kinds
+    }
+
+    /// A fault as a line; none where it is not the reader's, or not looked for.
+    fn fault(&self, fault: &NetworkFault, procedures: &[(ProcedureId, String)]) -> Option<FaultView> {
+        let directory = self.caller.services.directory();
         let area = |id: &ProcedureId| procedures.iter().find(|(known, _)| known == id).map(|(_, area)| area);
-        let found = self.network.faults(self.country, &procedures).into_iter().filter_map(|fault| {
-            let code = fault.code().to_owned();
-            let nothing = FaultView { code, authority: None, coordinator: None, procedure: None };
-            Some(match &fault {
-                NetworkFault::NoNational => nothing,
-                NetworkFault::NoCatchAll(id) => {
-                    FaultView { procedure: Some(name_of(self.caller, id)), ..nothing }
+        Some(match fault {
+            NetworkFault::NoNational => FaultView::default(),
+            NetworkFault::NoCatchAll(id) => {
+                FaultView { procedures: vec![name_of(self.caller, id)], ..FaultView::default() }
+            }
+            NetworkFault::NoRequestCoordinator(authority, id) => {
+                let is_ours = area(id).is_some_and(|area| self.is_in_remit(*authority, area));
+                let line = directory.line(*authority).filter(|line| is_ours && self.fits(line))?;
+                FaultView {
+                    authority: Some(line),
+                    coordinator: None,
+                    procedures: vec![name_of(self.caller, id)],
                 }
-                NetworkFault::NoRequestCoordinator(authority, id) => {
-                    let is_ours = area(id).is_some_and(|area| self.is_in_remit(*authority, area));
-                    let line = directory.line(*authority).filter(|line| is_ours && self.fits(line))?;
-                    FaultView { authority: Some(line), procedure: Some(name_of(self.caller, id)), ..nothing }
-                }
-                NetworkFault::LinkWithoutFunction(coordinator, authority) => FaultView {
-                    authority: Some(directory.line(*authority)?),
-                    coordinator: directory.line(*coordinator),
-                    ..nothing
-                },
-            })
-        });
-        found.collect()
+            }
+            NetworkFault::LinkWithoutFunction(coordinator, authority) => FaultView {
+                authority: Some(directory.line(*authority)?),
+                coordinator: directory.line(*coordinator),
+                procedures: Vec::new(),
+            },
+        })
+    }
+}
+
+/// Adds a line to those of its kind. What is about the same bodies as the line before is one with it: the faults of an
+/// authority come one after the other.
+fn add(lines: &mut Vec<FaultView>, line: FaultView) {
+    let is_same = |last: &FaultView| {
+        last.authority.is_some()
+            && (&last.authority, &last.coordinator) == (&line.authority, &line.coordinator)
+    };
+    match lines.last_mut().filter(|last| is_same(last)) {
+        Some(last) => last.procedures.extend(line.procedures),
+        None => lines.push(line),
     }
 }

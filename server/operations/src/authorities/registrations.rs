@@ -3,6 +3,7 @@
 
 use super::coordinate::{check_own_standing, state_of};
 use super::directory::{kinds, reload, search_similar};
+use super::regions::region_text;
 use crate::accounts::administer::apply;
 use crate::accounts::people::link_of;
 use crate::accounts::sign_in::token_hash;
@@ -97,6 +98,7 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
             .into_iter()
             .find(|kind| kind.code == kept.form.kind)
             .map(|kind| kind.text),
+        region: kept.form.region.as_ref().map(region_text),
         similar,
         steps: steps.filter(|step| kept.state.after(*step).is_ok()).collect(),
         link,

@@ -3,6 +3,7 @@
 use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
 use super::network::name_of;
+use super::regions::region_text;
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -74,7 +75,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         contact: directory.contact(id, caller.now).ok_or(Error::NotFound)?,
         level: authority.level,
         areas: authority.areas.clone(),
-        region: facts.place.region.as_ref().map(|region| region.code().to_owned()),
+        region: facts.place.region.as_ref().map(region_text),
         life: facts.place.life,
         functions: functions_of(&acting, &facts.network, id),
         links: facts.links(),
@@ -141,7 +142,7 @@ pub(crate) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) 
         .map(|held| FunctionView {
             id: held.id,
             function: held.function,
-            region: held.remit.region.as_ref().map(|region| region.code().to_owned()),
+            region: held.remit.region.as_ref().map(region_text),
             areas: held.remit.areas.iter().map(|area| area_name(caller, area)).collect(),
             may_take_back: rules::take_back(&caller.person, network, held.id, caller.now).is_ok(),
         })
@@ -149,7 +150,7 @@ pub(crate) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) 
 }
 
 /// The name of a policy area, as the definitions in force bring it; its code where none does.
-fn area_name(caller: &Caller, area: &str) -> String {
+pub(super) fn area_name(caller: &Caller, area: &str) -> String {
     let procedures = caller.services.procedures();
     let of_area = procedures.all_current().into_iter().find(|loaded| loaded.definition.policy_area == area);
     of_area.map_or_else(|| area.to_owned(), |loaded| procedures.area_name(&loaded, caller.language))

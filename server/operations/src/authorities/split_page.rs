@@ -2,6 +2,7 @@
 
 use super::coordinate::state_of;
 use super::network::name_of;
+use super::show::area_name;
 use super::succession::try_split;
 use super::who_sees::sees_its_remit;
 use crate::{Caller, Error};
@@ -55,9 +56,13 @@ pub async fn split_page(
 
 /// A procedure that goes nowhere yet.
 fn row(caller: &Caller, procedure: &ProcedureId, running: &BTreeMap<ProcedureId, u64>) -> SplitRow {
+    let name = name_of(caller, procedure);
+    let loaded = caller.services.procedures().current(procedure);
+    let area = loaded.map(|loaded| area_name(caller, &loaded.definition.policy_area));
     SplitRow {
         procedure: procedure.clone(),
-        name: name_of(caller, procedure),
+        area: area.unwrap_or_else(|| name.clone()),
+        name,
         running: running.get(procedure).copied().unwrap_or_default(),
         goes: None,
         is_unread: false,

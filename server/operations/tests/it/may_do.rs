@@ -112,6 +112,15 @@ stories! {
         assert_eq!(told, [(Some(whose), Some(last))]);
     }
 
+    async fn procedures_with_the_same_answer_stand_together_and_none_is_left_out(world) {
+        let kai = may(world, "petra", "kai").await;
+        let told: Vec<&String> = kai.procedures.iter().flat_map(|one| &one.names).collect();
+        assert_eq!(told.len(), world.services.procedures().all_current().len(), "a role in each of them");
+        for (at, group) in kai.procedures.iter().enumerate() {
+            assert!(kai.procedures.iter().skip(at + 1).all(|other| other.abilities != group.abilities));
+        }
+    }
+
     async fn what_is_told_of_everybody_is_what_the_next_call_allows(world) {
         let today = world.caller("kai").await.today();
         let away = AbsenceInput { from: Some(today), to: Some(today), deputy: "petra".into() };
@@ -121,7 +130,7 @@ stories! {
         let name = world.procedure().text(world.caller("karin").await.language, "procedure", "short").to_owned();
         for (user, person) in everyone_acting(&reader, ZAB, today).await.unwrap() {
             let told = view_person(&world.caller("karin").await, user.id).await.unwrap().may;
-            let of_it = told.procedures.iter().find(|one| one.name == name);
+            let of_it = told.procedures.iter().find(|one| one.names.contains(&name));
             for ability in Ability::ALL {
                 let is_told = of_it.is_some_and(|one| {
                     one.abilities.iter().any(|one| one.ability == ability && !one.grants.is_empty())

@@ -11,7 +11,9 @@ use domain::ids::AuthorityId;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
-use operations::authorities::{FindInput, change_life, find, link, merge, network, place, show};
+use operations::authorities::{
+    FindInput, NetworkInput, change_life, find, link, merge, network, place, show,
+};
 use operations::casework::add_note;
 use operations::exchanges::{case, list_drafts};
 use operations::store::accounts::person;
@@ -137,7 +139,7 @@ stories! {
 
         merge(&petra, FOSA, ZAB, key()).await.unwrap();
         assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [ZAB]);
-        let tree = network(&petra, "").await.unwrap();
+        let tree = network(&petra, &NetworkInput::default()).await.unwrap();
         let node = tree.roots.into_iter().find(|node| node.authority.id == ZAB).unwrap();
         assert_eq!(ids(node.parts), [KAMMER]);
         place(&petra, KAMMER, None, key()).await.unwrap();

@@ -2,7 +2,7 @@
 
 use crate::moves::{ACCEPT, acts};
 use crate::stories;
-use domain::authorities::view::WhyNot;
+use domain::authorities::view::{NetworkView, WhyNot};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Place, Region,
     Remit, Switches, WaitingKind, waiting as rules,
@@ -13,12 +13,12 @@ use domain::problem::Refusal;
 use operations::Error;
 use operations::accounts::preview;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, merge,
-    network, remind, show, split_page, take_back, unlink, waiting, who_sees,
+    FindInput, Found, NetworkInput, appoint, change_access, change_life, contacts, find, link,
+    list_registrations, merge, network, remind, show, split_page, take_back, unlink, waiting, who_sees,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
-use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
+use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, UNION, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
@@ -59,6 +59,19 @@ fn refused<T>(result: Result<T, Error>) -> Refusal {
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("it was allowed"),
     }
+}
+
+fn of(text: &str) -> NetworkInput {
+    NetworkInput { text: text.to_owned(), ..NetworkInput::default() }
+}
+
+fn in_state(state: &str) -> NetworkInput {
+    NetworkInput { state: state.to_owned(), ..NetworkInput::default() }
+}
+
+fn names_fosa(view: &NetworkView) -> bool {
+    let faults = view.faults.iter().flat_map(|kind| &kind.faults);
+    faults.filter_map(|fault| fault.authority.as_ref()).any(|authority| authority.id == FOSA)
 }
 
 fn area(world: &World) -> LinkScope {
@@ -124,13 +137,13 @@ stories! {
         let scope = area(world);
         let new = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Coordinates] };
         let petra = world.caller("petra").await;
-        let before = network(&petra, "").await.unwrap();
-        assert!(before.faults.iter().any(|fault| fault.authority.as_ref().is_some_and(|a| a.id == FOSA)));
+        let before = network(&petra, &NetworkInput::default()).await.unwrap();
+        assert!(names_fosa(&before));
         link(&petra, &new, key()).await.unwrap();
-        let after = network(&petra, "").await.unwrap();
-        assert!(!after.faults.iter().any(|fault| fault.authority.as_ref().is_some_and(|a| a.id == FOSA)));
+        let after = network(&petra, &NetworkInput::default()).await.unwrap();
+        assert!(!names_fosa(&after));
         assert_eq!(after.roots[0].linked[0].id, FOSA);
-        assert!(network(&petra, "nothing is called so").await.unwrap().roots.is_empty());
+        assert!(network(&petra, &of("nothing is called so")).await.unwrap().roots.is_empty());
         let helps = contacts(&world.caller("frieda").await).await.unwrap();
         let [block] = helps.in_charge.as_slice() else { panic!("{:?}", helps.in_charge) };
         assert_eq!((block.contacts[0].authority.id, block.procedures.len()), (ZAB, 1));
@@ -139,6 +152,69 @@ stories! {
         assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::AuthorityChanged);
         let abroad = Link { coordinator: MINISTERIO, ..new };
         assert_eq!(refused(link(&petra, &abroad, key()).await), Refusal::NotACoordinator);
+    }
+
+    async fn the_commission_sees_every_state_and_opens_the_structure_of_each(world) {
+        coordinated(world).await;
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        let remit = Remit::whole(Country::parse("EU").unwrap());
+        let function = Function::Commission;
+        let new = Appointment { remit, ..held(3, UNION, function, Vec::new()) };
+        operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+        hk.commit().await.unwrap();
+        let petra = world.caller("petra").await;
+        change_life(&petra, FOSA, LifeStep::Suspend, None, key()).await.unwrap();
+
+        let dirk = world.caller("dirk").await;
+        let all = network(&dirk, &NetworkInput::default()).await.unwrap();
+        assert_eq!((all.states.len(), all.is_chosen), (30, false));
+        let line = |code: &str| all.states.iter().find(|line| line.country.code() == code).unwrap();
+        // Of the three bodies in Germany one is suspended.
+        assert_eq!((line("DE").national.as_ref().map(|one| one.id), line("DE").authorities), (Some(ZAB), 2));
+        assert_eq!((line("LI").national.as_ref(), line("LI").authorities), (None, 0));
+
+        let chosen = network(&dirk, &in_state("DE")).await.unwrap();
+        assert_eq!((chosen.country.as_str(), chosen.is_chosen, chosen.states.len()), ("DE", true, 0));
+        assert_eq!(chosen.roots.first().unwrap().authority.id, ZAB);
+        assert!(!chosen.is_coordinator && chosen.faults.is_empty(), "it is put in order by the state");
+        for nowhere in ["US", "EU", "Germany"] {
+            let found = network(&dirk, &in_state(nowhere)).await;
+            assert!(matches!(found, Err(Error::NotFound)), "{nowhere}");
+        }
+    }
+
+    async fn whoever_is_responsible_for_one_state_sees_that_one_alone(world) {
+        coordinated(world).await;
+        for name in ["petra", "kai", "claire"] {
+            let caller = world.caller(name).await;
+            let own = network(&caller, &NetworkInput::default()).await.unwrap();
+            assert!(own.states.is_empty() && !own.is_chosen, "{name}");
+            let abroad = network(&caller, &in_state("PT")).await;
+            assert!(matches!(abroad, Err(Error::NotFound)), "{name}");
+        }
+        let again = network(&world.caller("petra").await, &in_state("DE")).await.unwrap();
+        assert_eq!((again.country.as_str(), again.is_chosen), ("DE", false));
+    }
+
+    async fn faults_are_grouped_by_kind_and_all_of_a_kind_are_shown_when_asked_for(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let view = network(&petra, &NetworkInput::default()).await.unwrap();
+        let codes: Vec<&str> = view.faults.iter().map(|kind| kind.code.as_str()).collect();
+        assert_eq!(codes, ["no-catch-all", "no-request-coordinator"]);
+        for kind in &view.faults {
+            assert_eq!(kind.faults.len(), usize::try_from(kind.count).unwrap().min(100), "{}", kind.code);
+            assert!(!kind.is_whole);
+        }
+        // Each procedure without anybody who receives is a line, each authority with its procedures too.
+        let [receives, coordinates] = view.faults.as_slice() else { panic!("{:?}", view.faults) };
+        assert!(receives.faults.iter().all(|fault| fault.procedures.len() == 1));
+        let fosa = coordinates.faults.iter().filter(|fault| fault.authority.as_ref().is_some_and(|a| a.id == FOSA));
+        assert_eq!(fosa.count(), 1);
+        let input = NetworkInput { all: "no-catch-all".to_owned(), ..NetworkInput::default() };
+        let whole = network(&petra, &input).await.unwrap();
+        let whole = whole.faults.first().unwrap();
+        assert_eq!((whole.is_whole, whole.faults.len()), (true, usize::try_from(whole.count).unwrap()));
     }
 
     async fn a_region_is_given_to_one_authority_only_and_taken_back(world) {

@@ -61,6 +61,7 @@ stories! {
         let plan = gives(world, ZAB, How::Whole);
         let before = page(world, FOSA, None).await;
         assert_eq!((before.rows.len(), before.rows[0].running, before.is_ready), (1, 1, false));
+        assert_ne!(before.rows[0].area, before.rows[0].name, "a task stands in its policy area");
         let shown = page(world, FOSA, Some(plan.clone())).await;
         assert!(shown.is_ready && shown.problems.is_empty());
         assert_eq!(shown.rows[0].goes.as_ref().map(|(line, how)| (line.id, *how)), Some((ZAB, How::Whole)));

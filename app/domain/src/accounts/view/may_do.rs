@@ -10,7 +10,8 @@ use time::Date;
 /// What a person may do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonMayView {
-    /// The procedures in which the person, or somebody for whom the person stands in, has a role.
+    /// The procedures in which the person, or somebody for whom the person stands in, has a role; those with the same
+    /// answer stand together.
     pub procedures: Vec<ProcedureMayView>,
     /// Names of the procedures to which the authority has access and in which the person has no role.
     pub without_role: Vec<String>,
@@ -22,11 +23,11 @@ pub struct PersonMayView {
     pub administrators: Vec<String>,
 }
 
-/// What a person may do in one procedure.
+/// What a person may do in one procedure, or in several alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProcedureMayView {
-    /// Name of the procedure.
-    pub name: String,
+    /// Names of the procedures.
+    pub names: Vec<String>,
     /// Every ability.
     pub abilities: Vec<AbilityView>,
 }
