@@ -3,6 +3,10 @@
 //! The Commission registers the national coordinators and Union bodies; a national coordinator acts without limit in
 //! its state; every other coordinator only within its remit (Articles 6 and 8(1) of Regulation 1024/2012).
 
+mod links;
+
+pub use links::{link, may_charge, unlink};
+
 use super::access::{Access, AccessStep, Switches};
 use super::coordinator::{Appointment, Function, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
@@ -16,9 +20,6 @@ use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
 use std::collections::BTreeSet;
 use time::OffsetDateTime;
-
-mod links;
-pub use links::{link, may_charge, unlink};
 
 /// Whether the person speaks for the authority towards the network: asks for access, and uses its functions. Only its
 /// administrators do (`actors.md` 1.4).
