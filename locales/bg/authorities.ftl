@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Указател на органите
-directory-attribution = Географски наименования: GeoNames, CC BY 4.0. Наименования на държави и езици: Unicode CLDR. Наименования на региони: Eurostat (NUTS 2024).
+directory-attribution = Географски наименования: GeoNames, CC BY 4.0. Наименования на държави и езици: Unicode CLDR. Наименования на региони: Евростат (NUTS 2024).
 export-lead = Всичко, намерено с тези филтри, като файл:
 export-csv = Таблица (CSV)
 export-json = За програми (JSON)

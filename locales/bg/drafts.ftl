@@ -61,7 +61,7 @@ documents-file = Файл
 documents-rules = PDF, PNG, JPEG или DOCX без макроси, до 20 MB.
 documents-attach = Прилагане
 documents-remove = Премахване
-documents-misplaced = Във формуляра, както е попълнен сега, няма място за тези документи и те не се изпращат. Премахнете ги.
+documents-misplaced = Формулярът, както е попълнен сега, не предвижда тези документи и те не се изпращат. Премахнете ги.
 documents-progress = Напредък на качването
 
 wanted-label = Отговорът е необходим до
