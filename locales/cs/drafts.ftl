@@ -61,7 +61,7 @@ documents-file = Soubor
 documents-rules = PDF, PNG, JPEG nebo DOCX bez maker, nejvýše 20 MB.
 documents-attach = Přiložit
 documents-remove = Odebrat
-documents-misplaced = Formulář, jak je nyní vyplněn, nemá pro tyto dokumenty místo a dokumenty se neodešlou. Odeberte je.
+documents-misplaced = Formulář, jak je nyní vyplněn, s těmito dokumenty nepočítá a dokumenty se neodešlou. Odeberte je.
 documents-progress = Průběh nahrávání
 
 wanted-label = Odpověď potřebujete do

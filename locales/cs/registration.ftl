@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registrace orgánu
-register-lead = Registrovat se mohou pouze veřejné orgány států Evropského hospodářského prostoru. Koordinátor vašeho státu, nebo Evropská komise, dokud stát koordinátora nemá, zadané údaje zkontroluje a poté pozve prvního uživatele.
+register-lead = Registrovat se mohou pouze veřejné orgány států Evropského hospodářského prostoru. Koordinátor vašeho státu nebo, dokud stát koordinátora nemá, Evropská komise zadané údaje zkontroluje a poté pozve prvního uživatele.
 register-name = Úřední název
 register-language = Jazyk úředního názvu
 register-other-name = Název v dalším úředním jazyce
@@ -9,11 +9,11 @@ register-name-en = Název v angličtině nebo v latince
 register-website = Adresa internetových stránek
 register-areas = Oblasti politiky, v nichž chcete pracovat
 register-person = První uživatel
-register-person-text = Tato osoba se stane správcem orgánu. Pozvánka přijde na služební e-mailovou adresu; kód je sdělen jiným způsobem.
+register-person-text = Tato osoba se stane správcem orgánu. Pozvánka přijde na služební e-mailovou adresu; kód bude sdělen jiným způsobem.
 register-statement = Mám oprávnění tento orgán registrovat a zadané údaje jsou správné.
 register-send = Odeslat registraci
 register-sent = Vaše registrace byla odeslána. Číslo: { $number }
-register-sent-text = Koordinátor vašeho státu, nebo Evropská komise, dokud stát koordinátora nemá, ji zkontroluje. Je-li třeba něco opravit, dostane první uživatel e-mail s odkazem na formulář. Bude-li orgán zaregistrován, dostane první uživatel pozvánku a jiným způsobem kód.
+register-sent-text = Koordinátor vašeho státu nebo, dokud stát koordinátora nemá, Evropská komise ji zkontroluje. Je-li třeba něco opravit, dostane první uživatel e-mail s odkazem na formulář. Bude-li orgán zaregistrován, dostane první uživatel pozvánku a jiným způsobem kód.
 register-dead = Tento odkaz již neplatí. Chcete-li registrovat orgán, začněte znovu.
 register-similar = Je to některý z těchto?
 register-similar-text = Každý orgán se registruje pouze jednou. Je-li mezi nimi váš, požádejte o přístup jeho správce.
