@@ -63,7 +63,7 @@ colour-soon = Ravgul
 colour-error = Rød
 
 units-title = Enheder
-units-lead = Enheder ordner arbejdet i din myndighed. Den, der må behandle anmodninger og hører til en enhed, kan overtage det, der er tildelt enheden. Enheder giver ingen en rolle, og ingen anden myndighed ser dem.
+units-lead = Enheder inddeler arbejdet i din myndighed. Den, der må behandle anmodninger og hører til en enhed, kan overtage det, der er tildelt enheden. Enheder giver ikke nogen en rolle, og ingen anden myndighed ser dem.
 units-new = Ny enhed
 units-people = Personer i denne enhed
 units-save = Gem enheden

@@ -61,7 +61,7 @@ documents-file = Fil
 documents-rules = PDF, PNG, JPEG eller DOCX uden makroer, højst 20 MB.
 documents-attach = Vedhæft
 documents-remove = Fjern
-documents-misplaced = Formularen, som den nu er udfyldt, har ikke plads til disse dokumenter, og de sendes ikke. Fjern dem.
+documents-misplaced = Formularen, som den nu er udfyldt, giver ikke mulighed for disse dokumenter, og de sendes ikke. Fjern dem.
 documents-progress = Status for overførslen
 
 wanted-label = Svar ønskes senest den
