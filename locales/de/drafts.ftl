@@ -61,7 +61,7 @@ documents-file = Datei
 documents-rules = PDF, PNG, JPEG oder DOCX ohne Makros, bis zu 20 MB.
 documents-attach = Beifügen
 documents-remove = Entfernen
-documents-misplaced = Das Formular hat, wie es jetzt ausgefüllt ist, keinen Platz für diese Dokumente; sie werden nicht gesendet. Entfernen Sie sie.
+documents-misplaced = Das Formular sieht, wie es jetzt ausgefüllt ist, diese Dokumente nicht vor; sie werden nicht gesendet. Entfernen Sie sie.
 documents-progress = Fortschritt beim Hochladen
 
 wanted-label = Antwort benötigt bis
