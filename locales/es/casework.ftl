@@ -63,7 +63,7 @@ colour-soon = Ámbar
 colour-error = Rojo
 
 units-title = Unidades
-units-lead = Las unidades ordenan el trabajo dentro de su autoridad. Quien puede tramitar solicitudes y pertenece a una unidad puede hacerse cargo de lo que se le ha asignado a esta. Las unidades no dan a nadie ninguna función, y ninguna otra autoridad las ve.
+units-lead = Las unidades ordenan el trabajo dentro de su autoridad. Quien puede tramitar solicitudes y pertenece a una unidad puede hacerse cargo de lo que se haya asignado a esta. Las unidades no dan a nadie ninguna función, y ninguna otra autoridad las ve.
 units-new = Nueva unidad
 units-people = Personas de esta unidad
 units-save = Guardar la unidad

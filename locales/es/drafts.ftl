@@ -61,7 +61,7 @@ documents-file = Archivo
 documents-rules = PDF, PNG, JPEG o DOCX sin macros, hasta 20 MB.
 documents-attach = Adjuntar
 documents-remove = Quitar
-documents-misplaced = El formulario, tal como está cumplimentado ahora, no tiene lugar para estos documentos, y no se envían. Quítelos.
+documents-misplaced = El formulario, tal como está cumplimentado ahora, no prevé estos documentos, que no se envían. Quítelos.
 documents-progress = Progreso de la carga
 
 wanted-label = Fecha en que se necesita la respuesta
