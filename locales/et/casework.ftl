@@ -63,7 +63,7 @@ colour-soon = Merevaigukarva
 colour-error = Punane
 
 units-title = Üksused
-units-lead = Üksused korrastavad tööd teie asutuses. Kes tohib päringuid menetleda ja kuulub üksusesse, võib hakata tegelema üksusele antuga. Üksused ei anna kellelegi rolli ning ükski teine asutus neid ei näe.
+units-lead = Üksused korrastavad tööd teie asutuses. Kes tohib päringuid menetleda ja kuulub üksusesse, võib hakata tegelema sellega, mis on üksusele antud. Üksused ei anna kellelegi rolli ning ükski teine asutus neid ei näe.
 units-new = Uus üksus
 units-people = Isikud selles üksuses
 units-save = Salvesta üksus

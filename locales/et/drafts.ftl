@@ -61,7 +61,7 @@ documents-file = Fail
 documents-rules = PDF, PNG, JPEG või makrodeta DOCX, kuni 20 MB.
 documents-attach = Lisa
 documents-remove = Eemalda
-documents-misplaced = Praegu täidetud vormis ei ole neile dokumentidele kohta ja neid ei saadeta. Eemaldage need.
+documents-misplaced = Vorm, nagu see on praegu täidetud, neid dokumente ette ei näe ja neid ei saadeta. Eemaldage need.
 documents-progress = Üleslaadimise edenemine
 
 wanted-label = Vastuse soovitud tähtaeg

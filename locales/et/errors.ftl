@@ -61,7 +61,7 @@ error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimust
 error-reason-required = Esitage põhjendus
 error-document-required = Lisage dokument
 error-document-not-allowed = Eemaldage dokumendid, mille liiki siia lisada ei saa
-error-document-misplaced = Eemaldage dokument { $name }: praegu täidetud vormis ei ole sellele kohta
+error-document-misplaced = Eemaldage dokument { $name }: vorm, nagu see on praegu täidetud, seda ette ei näe
 error-not-ticked = Kinnitamiseks märkige ruut
 error-file-empty = Fail on tühi. Valige muu fail
 error-file-too-large = Fail on liiga suur. Valige fail, mille suurus on kuni { $max }
@@ -111,7 +111,7 @@ error-outside-remit = See jääb väljapoole teie asutuse ülesandeid. Pöördug
 error-function-taken = Seda ülesannet täidab samas riigis, piirkonnas või poliitikavaldkonnas juba teine asutus. Võtke kõigepealt see ülesanne tagasi.
 error-circular-delegation = See asutus on võrgustikus teie omast kõrgemal ega saa sellelt ülesannet saada.
 error-holds-functions = Sellel asutusel on võrgustikus veel ülesandeid. Võtke need kõigepealt tagasi.
-error-authority-changed = Seda ei saa enam teha: asutust või selle kohta võrgustikus on vahepeal muudetud. Avage selle leht uuesti, et näha, mida saab praegu teha.
+error-authority-changed = Seda ei saa enam teha: asutust või selle asendit võrgustikus on vahepeal muudetud. Avage selle leht uuesti, et näha, mida saab praegu teha.
 error-not-a-coordinator = Valitud asutusel ei ole ülesannet, mis seda siin lubaks. Andke talle kõigepealt ülesanne või valige teine koordinaator.
 
 error-last-administrator = See on teie asutuse ainus haldur. Tehke enne halduriks keegi teine.
