@@ -61,7 +61,7 @@ documents-file = Tiedosto
 documents-rules = PDF, PNG, JPEG tai DOCX ilman makroja, enintään 20 Mt.
 documents-attach = Liitä
 documents-remove = Poista
-documents-misplaced = Lomakkeessa ei ole näille asiakirjoille paikkaa nykyisillä tiedoilla, eikä niitä lähetetä. Poista ne.
+documents-misplaced = Lomakkeeseen ei nykyisillä tiedoilla kuulu näitä asiakirjoja, eikä niitä lähetetä. Poista ne.
 documents-progress = Lähetyksen edistyminen
 
 wanted-label = Vastaus tarvitaan viimeistään

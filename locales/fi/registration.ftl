@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Viranomaisen rekisteröinti
-register-lead = Vain Euroopan talousalueen valtioiden viranomaiset voivat rekisteröityä. Valtiosi koordinaattori tai, kunnes valtiolla on koordinaattori, Euroopan komissio tarkistaa tiedot ja kutsuu sitten ensimmäisen käyttäjän.
+register-lead = Vain Euroopan talousalueen valtioiden viranomaiset voivat rekisteröityä. Valtiosi koordinaattori tai, jos valtiolla ei vielä ole koordinaattoria, Euroopan komissio tarkistaa tiedot ja kutsuu sitten ensimmäisen käyttäjän.
 register-name = Virallinen nimi
 register-language = Virallisen nimen kieli
 register-other-name = Nimi toisella virallisella kielellä
@@ -13,7 +13,7 @@ register-person-text = Tästä henkilöstä tulee viranomaisen pääkäyttäjä.
 register-statement = Minulla on oikeus rekisteröidä tämä viranomainen, ja antamani tiedot ovat oikeat.
 register-send = Lähetä rekisteröinti
 register-sent = Rekisteröinti on lähetetty. Numero: { $number }
-register-sent-text = Valtiosi koordinaattori tai, kunnes valtiolla on koordinaattori, Euroopan komissio tarkistaa sen. Jos jotakin on korjattava, ensimmäinen käyttäjä saa sähköpostin, jossa on linkki lomakkeeseen. Jos viranomainen rekisteröidään, ensimmäinen käyttäjä saa kutsun ja muulla tavalla koodin.
+register-sent-text = Valtiosi koordinaattori tai, jos valtiolla ei vielä ole koordinaattoria, Euroopan komissio tarkistaa sen. Jos jotakin on korjattava, ensimmäinen käyttäjä saa sähköpostin, jossa on linkki lomakkeeseen. Jos viranomainen rekisteröidään, ensimmäinen käyttäjä saa kutsun ja muulla tavalla koodin.
 register-dead = Tämä linkki ei ole enää voimassa. Jos haluat rekisteröidä viranomaisen, aloita alusta.
 register-similar = Onko se jokin näistä?
 register-similar-text = Kukin viranomainen rekisteröidään vain kerran. Jos omasi on näiden joukossa, pyydä pääsyä sen pääkäyttäjältä.
