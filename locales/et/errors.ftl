@@ -111,7 +111,7 @@ error-outside-remit = See jääb väljapoole teie asutuse ülesandeid. Pöördug
 error-function-taken = Seda ülesannet täidab samas riigis, piirkonnas või poliitikavaldkonnas juba teine asutus. Võtke kõigepealt see ülesanne tagasi.
 error-circular-delegation = See asutus on võrgustikus teie omast kõrgemal ega saa sellelt ülesannet saada.
 error-holds-functions = Sellel asutusel on võrgustikus veel ülesandeid. Võtke need kõigepealt tagasi.
-error-authority-changed = Seda ei saa enam teha: asutust või selle asendit võrgustikus on vahepeal muudetud. Avage selle leht uuesti, et näha, mida saab praegu teha.
+error-authority-changed = Seda ei saa enam teha: asutust või selle positsiooni võrgustikus on vahepeal muudetud. Avage selle leht uuesti, et näha, mida saab praegu teha.
 error-not-a-coordinator = Valitud asutusel ei ole ülesannet, mis seda siin lubaks. Andke talle kõigepealt ülesanne või valige teine koordinaator.
 
 error-last-administrator = See on teie asutuse ainus haldur. Tehke enne halduriks keegi teine.
