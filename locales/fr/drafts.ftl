@@ -61,7 +61,7 @@ documents-file = Fichier
 documents-rules = PDF, PNG, JPEG ou DOCX sans macros, 20 Mo au maximum.
 documents-attach = Joindre
 documents-remove = Retirer
-documents-misplaced = Le formulaire, tel qu’il est actuellement rempli, n’a pas de place pour ces documents, qui ne sont pas envoyés. Retirez-les.
+documents-misplaced = Le formulaire, tel qu’il est actuellement rempli, ne prévoit pas ces documents, qui ne sont pas envoyés. Retirez-les.
 documents-progress = Progression du téléversement
 
 wanted-label = Date à laquelle la réponse est nécessaire

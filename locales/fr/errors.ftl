@@ -62,7 +62,7 @@ error-no-question-left = Gardez au moins une question. Pour les confier toutes, 
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
 error-document-not-allowed = Retirez les documents dont le type ne peut pas être joint ici
-error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est actuellement rempli, n’a pas de place pour lui
+error-document-misplaced = Retirez le document { $name } : le formulaire, tel qu’il est actuellement rempli, ne le prévoit pas
 error-not-ticked = Cochez la case pour confirmer
 error-file-empty = Le fichier est vide. Choisissez un autre fichier
 error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum
@@ -113,7 +113,7 @@ error-outside-remit = Cela ne relève pas des fonctions de votre autorité. Adre
 error-function-taken = Une autre autorité exerce déjà cette fonction pour le même État, la même région ou le même domaine d’action. Retirez-la-lui d’abord.
 error-circular-delegation = Cette autorité se trouve au-dessus de la vôtre dans le réseau et ne peut pas recevoir d’elle une fonction.
 error-holds-functions = Cette autorité exerce encore des fonctions dans le réseau. Retirez-les-lui d’abord.
-error-authority-changed = Cela n’est plus possible : l’autorité ou sa place dans le réseau a été modifiée entre-temps. Ouvrez de nouveau sa page pour voir ce que vous pouvez faire maintenant.
+error-authority-changed = Cela n’est plus possible : l’autorité ou sa place dans le réseau a été modifiée entre-temps. Ouvrez de nouveau sa page pour voir ce que vous pouvez faire maintenant.
 error-not-a-coordinator = L’autorité choisie n’exerce aucune fonction qui le permette ici. Confiez-lui d’abord la fonction ou choisissez un autre coordonnateur.
 
 error-last-administrator = C’est le seul administrateur de votre autorité. Désignez d’abord un autre administrateur.

@@ -3,7 +3,7 @@
 network-title = Réseau des autorités
 network-lead = Qui coordonne quoi et qui est relié à qui : { $country }.
 network-states = États de l’Espace économique européen
-network-authorities = Autorités : { $count }
+network-authorities = Autorités : { $count }
 network-organisation-centralised = Structure centralisée : les organismes qui coordonnent envoient et reçoivent aussi toutes les demandes.
 network-organisation-decentralised = Structure décentralisée : les autorités demandent et répondent directement ; les coordonnateurs enregistrent, aident et suivent.
 network-organisation-mixed = Structure mixte : les autorités demandent et répondent elles-mêmes, et les coordonnateurs interviennent dans certaines demandes.
@@ -89,7 +89,7 @@ authority-merge-confirm = Fusionner
 authority-split = Scinder l’autorité
 authority-split-lead = Indiquez quelle autorité reprend quelle procédure ; ce que vous laissez vide reste en place. Les demandes clôturées restent où elles sont. Les successeurs sont avertis et leurs administrateurs attribuent les rôles.
 authority-split-to = Successeur pour { $procedure }
-authority-split-meant = De laquelle de ces autorités s’agit-il ?
+authority-split-meant = De laquelle de ces autorités s’agit-il ?
 authority-split-how = Mode de transfert
 split-how-whole = L’autorité perd la procédure ; les demandes en cours passent à l’autre
 split-how-running = Les deux ont la procédure ; les demandes en cours passent à l’autre

@@ -63,7 +63,7 @@ colour-soon = Ómra
 colour-error = Dearg
 
 units-title = Aonaid
-units-lead = Cuireann aonaid ord ar an obair laistigh d’údarás. Aon duine a bhfuil cead aige iarratais a láimhseáil agus atá in aonad, is féidir leis glacadh chuige an méid a tugadh don aonad. Ní thugann aonaid ról d’aon duine, agus ní fheiceann aon údarás eile iad.
+units-lead = Cuireann aonaid ord ar an obair laistigh de d’údarás. Aon duine a bhfuil cead aige iarratais a láimhseáil agus atá in aonad, is féidir leis an méid a tugadh don aonad a ghlacadh chuige. Ní thugann aonaid ról d’aon duine, agus ní fheiceann aon údarás eile iad.
 units-new = Aonad nua
 units-people = Daoine san aonad seo
 units-save = Sábháil an t-aonad

@@ -61,7 +61,7 @@ documents-file = Datoteka
 documents-rules = PDF, PNG, JPEG ili DOCX bez makronaredbi, najviše 20 MB.
 documents-attach = Priloži
 documents-remove = Ukloni
-documents-misplaced = U obrascu, kako je sada ispunjen, nema mjesta za ove dokumente i oni se ne šalju. Uklonite ih.
+documents-misplaced = Obrazac, kako je sada ispunjen, ne predviđa ove dokumente i oni se ne šalju. Uklonite ih.
 documents-progress = Tijek učitavanja
 
 wanted-label = Odgovor potreban do

@@ -2,7 +2,7 @@
 
 network-title = Mreža tijela
 network-lead = Tko što koordinira u državi { $country } i tko je s kim povezan.
-network-states = Države Europskog gospodarskog prostora
+network-states = Države Europskoga gospodarskog prostora
 network-authorities = Tijela: { $count }
 network-organisation-centralised = Centralizirano ustrojstvo: tijela koja koordiniraju također šalju i primaju sve zahtjeve.
 network-organisation-decentralised = Decentralizirano ustrojstvo: tijela pitaju i odgovaraju izravno; koordinatori registriraju, pomažu i prate.

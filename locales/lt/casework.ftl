@@ -63,7 +63,7 @@ colour-soon = Gintarinė
 colour-error = Raudona
 
 units-title = Padaliniai
-units-lead = Padaliniais tvarkomas darbas jūsų institucijoje. Kas gali nagrinėti užklausas ir priklauso padaliniui, gali perimti tai, kas į padalinį perkelta. Padaliniai niekam nesuteikia vaidmens ir jokia kita institucija jų nemato.
+units-lead = Padaliniais tvarkomas darbas jūsų institucijoje. Tas, kas gali nagrinėti užklausas ir priklauso padaliniui, gali perimti tai, kas į tą padalinį perkelta. Padaliniai niekam nesuteikia vaidmens ir jokia kita institucija jų nemato.
 units-new = Naujas padalinys
 units-people = Šio padalinio asmenys
 units-save = Išsaugoti padalinį

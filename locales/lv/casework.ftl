@@ -63,7 +63,7 @@ colour-soon = Dzintara
 colour-error = Sarkana
 
 units-title = Struktūrvienības
-units-lead = Struktūrvienības sakārto darbu jūsu iestādē. Kas drīkst izskatīt pieprasījumus un ir kādā struktūrvienībā, var pārņemt tajā ievietoto. Struktūrvienības nevienam nedod lomu, un neviena cita iestāde tās neredz.
+units-lead = Struktūrvienības sakārto darbu jūsu iestādē. Tas, kurš drīkst izskatīt pieprasījumus un ir kādā struktūrvienībā, var pārņemt tajā ievietoto. Struktūrvienības nevienam nepiešķir lomu, un neviena cita iestāde tās neredz.
 units-new = Jauna struktūrvienība
 units-people = Personas šajā struktūrvienībā
 units-save = Saglabāt struktūrvienību
