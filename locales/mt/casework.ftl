@@ -63,7 +63,7 @@ colour-soon = Ambra
 colour-error = Aħmar
 
 units-title = Unitajiet
-units-lead = L-unitajiet jordnaw ix-xogħol fl-awtorità tiegħek. Min jista’ jittratta talbiet u jkun f’unità jista’ jieħu f’idejh dak li tpoġġa fiha. L-unitajiet ma jagħtu rwol lil ħadd, u l-ebda awtorità oħra ma tarahom.
+units-lead = L-unitajiet jorganizzaw ix-xogħol fl-awtorità tiegħek. Min jista’ jittratta talbiet u jkun f’unità jista’ jieħu f’idejh dak li tpoġġa fiha. L-unitajiet ma jagħtu rwol lil ħadd, u l-ebda awtorità oħra ma tarahom.
 units-new = Unità ġdida
 units-people = Persuni f’din l-unità
 units-save = Issejvja l-unità

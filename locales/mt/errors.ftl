@@ -117,7 +117,7 @@ error-outside-remit = Dan hu barra mill-funzjonijiet tal-awtorità tiegħek. Ikk
 error-function-taken = Awtorità oħra diġà għandha din il-funzjoni għall-istess stat, reġjun jew qasam ta’ politika. L-ewwel ħu lura dik il-funzjoni.
 error-circular-delegation = Din l-awtorità tinsab fuq tiegħek fin-netwerk u ma tistax tirċievi funzjoni mingħandha.
 error-holds-functions = Din l-awtorità għad għandha funzjonijiet fin-netwerk. L-ewwel ħudhom lura.
-error-authority-changed = Dan ma jistax isir aktar: sadanittant xi ħadd biddel l-awtorità jew postha fin-netwerk. Erġa’ iftaħ il-paġna tagħha biex tara x’jista’ jsir issa.
+error-authority-changed = Dan ma jistax isir aktar: sadanittant xi ħadd biddel din l-awtorità jew postha fin-netwerk. Erġa’ iftaħ il-paġna tagħha biex tara x’jista’ jsir issa.
 error-not-a-coordinator = L-awtorità magħżula m’għandhiex funzjoni li tippermetti dan hawn. L-ewwel agħtiha l-funzjoni jew agħżel koordinatur ieħor.
 
 error-last-administrator = Dan huwa l-uniku amministratur tal-awtorità tiegħek. L-ewwel agħmel lil xi ħadd ieħor amministratur.

@@ -182,6 +182,6 @@ notice-account_service_changed-body = Amministratur tal-awtorità tiegħek bidde
 notice-account_service_ending-subject = Kont ta’ servizz se jintemm dalwaqt
 notice-account_service_ending-body = Kont ta’ servizz tal-awtorità tiegħek se jintemm dalwaqt. Jekk is-sistema tkun għadha meħtieġa wara, estendi l-validità tal-kont fil-ħin.
 notice-line-service-account = Kont ta’ servizz: { $name }
-notice-line-service-end = L-aħħar jum tiegħu huwa { $date }.
+notice-line-service-end = L-aħħar jum ta’ validità tiegħu huwa { $date }.
 notice-line-last-day = Il-link huwa validu sa { $date }.
 notice-account-footer = OpenIMI bagħtet dan il-messaġġ awtomatikament. Jekk jogħġbok twieġbux.

@@ -63,7 +63,7 @@ colour-soon = Bursztynowy
 colour-error = Czerwony
 
 units-title = Komórki organizacyjne
-units-lead = Komórki organizacyjne porządkują pracę w Twoim organie. Kto może prowadzić wnioski i należy do komórki, może przejąć to, co w niej umieszczono. Komórki nikomu nie dają roli i żaden inny organ ich nie widzi.
+units-lead = Komórki organizacyjne porządkują pracę w Twoim organie. Kto może prowadzić wnioski i należy do komórki, może przejąć to, co w niej umieszczono. Komórki nikomu nie nadają roli i żaden inny organ ich nie widzi.
 units-new = Nowa komórka organizacyjna
 units-people = Osoby w tej komórce
 units-save = Zapisz komórkę

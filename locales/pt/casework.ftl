@@ -63,7 +63,7 @@ colour-soon = Âmbar
 colour-error = Vermelho
 
 units-title = Unidades
-units-lead = As unidades ordenam o trabalho dentro da sua autoridade. Quem pode tratar pedidos e pertence a uma unidade pode assumir o que nela foi colocado. As unidades não dão a ninguém uma função, e nenhuma outra autoridade as vê.
+units-lead = As unidades ordenam o trabalho dentro da sua autoridade. Quem pode tratar pedidos e pertence a uma unidade pode assumir o que nela foi colocado. As unidades não atribuem nenhuma função a ninguém, e nenhuma outra autoridade as vê.
 units-new = Nova unidade
 units-people = Pessoas nesta unidade
 units-save = Guardar a unidade

@@ -113,7 +113,7 @@ error-outside-remit = Isto está fora das funções da sua autoridade. Dirija-se
 error-function-taken = Outra autoridade já tem esta função para o mesmo Estado, região ou domínio de intervenção. Retire primeiro essa função.
 error-circular-delegation = Esta autoridade está acima da sua na rede e não pode receber dela uma função.
 error-holds-functions = Esta autoridade ainda tem funções na rede. Retire-as primeiro.
-error-authority-changed = Já não é possível fazer isto: entretanto, a autoridade ou o seu lugar na rede foi alterado. Abra de novo a página da autoridade para ver o que pode fazer agora.
+error-authority-changed = Já não é possível fazer isto: entretanto, alguém alterou esta autoridade ou o seu lugar na rede. Abra de novo a página da autoridade para ver o que pode fazer agora.
 error-not-a-coordinator = A autoridade escolhida não tem nenhuma função que o permita aqui. Atribua-lhe primeiro a função ou escolha outro coordenador.
 
 error-last-administrator = É o único administrador da sua autoridade. Nomeie primeiro outro administrador.

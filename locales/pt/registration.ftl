@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Registar uma autoridade
-register-lead = Só se podem registar as autoridades públicas dos Estados do Espaço Económico Europeu. O coordenador do seu Estado ou, enquanto este não o tiver, a Comissão Europeia verifica os dados e depois convida o primeiro utilizador.
+register-lead = Só se podem registar as autoridades públicas dos Estados do Espaço Económico Europeu. O coordenador do seu Estado ou, enquanto este não tiver coordenador, a Comissão Europeia verifica os dados e depois convida o primeiro utilizador.
 register-name = Designação oficial
 register-language = Língua da designação oficial
 register-other-name = Designação noutra língua oficial
@@ -13,7 +13,7 @@ register-person-text = Esta pessoa passa a ser o administrador da autoridade. O 
 register-statement = Tenho poderes para registar esta autoridade e os dados que introduzi estão corretos.
 register-send = Enviar o registo
 register-sent = O seu registo foi enviado. Número: { $number }
-register-sent-text = O coordenador do seu Estado ou, enquanto este não o tiver, a Comissão Europeia verifica-o. Se for necessário corrigir algo, o primeiro utilizador recebe uma mensagem de correio eletrónico com uma ligação para o formulário. Se a autoridade for registada, o primeiro utilizador recebe um convite e, por outra via, um código.
+register-sent-text = O coordenador do seu Estado ou, enquanto este não tiver coordenador, a Comissão Europeia verifica-o. Se for necessário corrigir algo, o primeiro utilizador recebe uma mensagem de correio eletrónico com uma ligação para o formulário. Se a autoridade for registada, o primeiro utilizador recebe um convite e, por outra via, um código.
 register-dead = Esta ligação já não é válida. Se pretende registar uma autoridade, comece de novo.
 register-similar = É alguma destas?
 register-similar-text = Cada autoridade é registada uma só vez. Se a sua for uma destas, peça acesso ao respetivo administrador.

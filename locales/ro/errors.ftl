@@ -113,7 +113,7 @@ error-outside-remit = Aceasta depășește funcțiile autorității dumneavoastr
 error-function-taken = O altă autoritate are deja această funcție pentru același stat, aceeași regiune sau același domeniu. Retrageți mai întâi acea funcție.
 error-circular-delegation = Această autoritate se află deasupra celei proprii în rețea și nu poate primi de la ea o funcție.
 error-holds-functions = Această autoritate are încă funcții în rețea. Retrageți-le mai întâi.
-error-authority-changed = Această operațiune nu mai este posibilă: autoritatea sau locul ei în rețea a fost modificat între timp. Deschideți din nou pagina ei pentru a vedea ce se poate face acum.
+error-authority-changed = Această operațiune nu mai este posibilă: între timp, cineva a modificat această autoritate sau locul ei în rețea. Deschideți din nou pagina ei pentru a vedea ce se poate face acum.
 error-not-a-coordinator = Autoritatea aleasă nu are nicio funcție care să permită aceasta aici. Atribuiți-i mai întâi funcția sau alegeți alt coordonator.
 
 error-last-administrator = Este singurul administrator al autorității dumneavoastră. Desemnați mai întâi alt administrator.

@@ -2,7 +2,7 @@
 
 network-title = Rețeaua autorităților
 network-lead = Cine ce coordonează în { $country } și cine cu cine este asociat.
-network-states = Statele Spațiului Economic European
+network-states = Statele din Spațiul Economic European
 network-authorities = Autorități: { $count }
 network-organisation-centralised = Structură centralizată: organismele care coordonează trimit și primesc totodată toate solicitările.
 network-organisation-decentralised = Structură descentralizată: autoritățile întreabă și răspund direct; coordonatorii înregistrează, ajută și urmăresc.
@@ -15,7 +15,7 @@ network-waiting = Cereri de acces
 network-faults = De pus în ordine
 network-faults-none = Totul este în ordine.
 network-more = Sunt afișate { $shown } din { $count }. Folosiți căutarea pentru celelalte.
-network-show-all = Afișează tot ({ $count })
+network-show-all = Afișați tot ({ $count })
 fault-no-national = Nu există coordonator național.
 fault-no-catch-all = Nicio autoritate nu primește ceea ce nu este de competența nimănui.
 fault-no-request-coordinator = Nu este asociat niciun coordonator al solicitărilor; responsabil este coordonatorul național.

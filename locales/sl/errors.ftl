@@ -115,7 +115,7 @@ error-outside-remit = To presega naloge vašega organa. Obrnite se na pristojneg
 error-function-taken = To nalogo za isto državo, regijo ali področje politike že ima drug organ. Najprej mu jo odvzemite.
 error-circular-delegation = Ta organ je v mreži nad vašim in od njega ne more dobiti naloge.
 error-holds-functions = Ta organ ima v mreži še naloge. Najprej mu jih odvzemite.
-error-authority-changed = Tega ni več mogoče storiti: organ ali njegovo mesto v mreži se je medtem spremenilo. Znova odprite njegovo stran, da vidite, kaj je zdaj mogoče.
+error-authority-changed = Tega ni več mogoče storiti: nekdo je medtem spremenil ta organ ali njegovo mesto v mreži. Znova odprite njegovo stran, da vidite, kaj je zdaj mogoče.
 error-not-a-coordinator = Izbrani organ nima naloge, ki bi to tukaj dovoljevala. Najprej mu dodelite nalogo ali izberite drugega koordinatorja.
 
 error-last-administrator = To je edini skrbnik vašega organa. Najprej določite drugega skrbnika.
