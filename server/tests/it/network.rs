@@ -77,7 +77,7 @@ async fn an_authority_is_split_by_a_form_after_its_page_showed_what_goes_where()
         (how.as_str(), "access"),
     ];
     let stale = site.post("/api/split_authority", &petra, &to_other, &posted).await;
-    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.text);
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", stale.text);
     (posted[1].1, posted[2].1) = (seen.as_str(), "00000000-0000-4000-8000-000000000004");
     let done = site.post("/api/split_authority", &petra, &to_other, &posted).await;
     assert_eq!(done.location(), format!("/authorities/{FOSA}"), "{}", done.text);
