@@ -124,7 +124,8 @@ async fn fill(table: &mut Table, large: &Place, small: &Place, exchanges: u32) -
     inbox::last_page(table, &world, &busy).await?;
     search::measure(table, &world, &busy).await?;
     cases::measure(table, &world, &busy, exchanges).await?;
-    sending::measure(table, &world.sign_in(100).await?, busy.caller.person.authority, large).await?;
+    let sender = world.sign_in(100).await?;
+    sending::measure(table, &world, sender, busy.caller.person.authority, large).await?;
     weights::under_load(table, &ours).await?;
     network::workload(table, &world).await?;
 
