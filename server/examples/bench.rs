@@ -11,6 +11,8 @@ mod floor;
 mod inbox;
 #[path = "bench/large.rs"]
 mod large;
+#[path = "bench/live.rs"]
+mod live;
 #[path = "bench/network.rs"]
 mod network;
 #[path = "bench/places.rs"]
@@ -97,7 +99,7 @@ async fn one_database(kind: Kind, exchanges: u32) -> Outcome<()> {
     let own = Place::make(kind, folder.path(), "own").await?;
     let import = Place::make(kind, folder.path(), "import").await?;
     large::definitions(&mut table)?;
-    let mut filled = fill(&mut table, &large, &small, exchanges).await;
+    let mut filled = fill(&mut table, kind, &large, &small, exchanges).await;
     if filled.is_ok() {
         filled = large::measure(&mut table, &own).await;
     }
@@ -113,7 +115,7 @@ async fn one_database(kind: Kind, exchanges: u32) -> Outcome<()> {
 }
 
 /// Measures everything on one database, the memory before a second world is opened.
-async fn fill(table: &mut Table, large: &Place, small: &Place, exchanges: u32) -> Outcome<()> {
+async fn fill(table: &mut Table, kind: Kind, large: &Place, small: &Place, exchanges: u32) -> Outcome<()> {
     let took = large.seed(exchanges).await?;
     table.duration(&format!("load {} exchanges", grouped(exchanges)), took, LOADED_WITHIN);
     let world = World::open(large).await?;
@@ -128,6 +130,7 @@ async fn fill(table: &mut Table, large: &Place, small: &Place, exchanges: u32) -
     sending::measure(table, &world, sender, busy.caller.person.authority, large).await?;
     weights::under_load(table, &ours).await?;
     network::workload(table, &world).await?;
+    live::measure(table, &world, kind, large).await?;
 
     let fewer = (exchanges / 10).max(FEWEST);
     small.seed(fewer).await?;

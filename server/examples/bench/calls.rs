@@ -44,6 +44,11 @@ pub fn form(path: &str, cookie: &str, accept: &str, pairs: &[(&str, &str)]) -> O
     Ok(call.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(Body::from(body))?)
 }
 
+/// A call for what is read.
+pub fn asked(path: &str, cookie: &str, accept: &str) -> http::request::Builder {
+    begun(Method::GET, path, cookie, accept)
+}
+
 fn begun(method: Method, path: &str, cookie: &str, accept: &str) -> http::request::Builder {
     Request::builder()
         .method(method)
@@ -70,7 +75,7 @@ impl Asked {
 
     /// Asks once; anything but a page is a failure.
     pub async fn once(&self) -> Outcome<Answer> {
-        let page = begun(Method::GET, &self.path, &self.cookie, "text/html").body(Body::empty())?;
+        let page = asked(&self.path, &self.cookie, "text/html").body(Body::empty())?;
         let answer = call(&self.router, page).await?;
         if answer.status == StatusCode::OK {
             Ok(answer)
