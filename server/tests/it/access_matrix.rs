@@ -1,5 +1,7 @@
 //! Who may do what: every call by everybody, with every exchange, as the specification says it and no other way.
 
+mod authorities;
+mod cases;
 mod replies;
 mod specification;
 mod tables;
@@ -12,8 +14,9 @@ use axum::body::Body;
 use http::Request;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use leptos_axum::generate_route_list;
+use operations::Services;
+use operations::authorities::reload;
 use operations::testing::{World, key};
-use operations::{Services, authorities};
 use replies::{Reply, send_at_once};
 use specification::{Case, Person, Row, Specification};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -48,11 +51,11 @@ impl Matrix {
         let specification = Specification::read();
         let mut world = World::new(&scratch.url).await;
         let mut tables = Tables::open(&scratch.url).await;
-        world::with_coordinators(&mut world).await;
+        authorities::with_coordinators(&mut world).await;
         let cookies = world::people(&world, &specification.people, &mut tables).await;
         let mut cases = BTreeMap::new();
         for case in &specification.cases {
-            cases.insert(case.name.clone(), world::case(&world, &case.name).await);
+            cases.insert(case.name.clone(), cases::case(&world, &case.name).await);
         }
         let objects = world::objects(&world, &cases).await;
         for values in cases.values_mut() {
@@ -63,8 +66,8 @@ impl Matrix {
             }
         }
         let second = world.second_node(&scratch.url).await;
-        authorities::reload(&world.services).await.unwrap();
-        authorities::reload(&second).await.unwrap();
+        reload(&world.services).await.unwrap();
+        reload(&second).await.unwrap();
         tables.watch().await;
         let nodes = [world.services.clone(), second].map(|services| (services.clone(), site_of(services)));
         let (failures, found) = (BTreeMap::new(), BTreeSet::new());
@@ -173,7 +176,7 @@ impl Matrix {
         for (services, _) in &self.nodes {
             services.reachable().forget();
             if changed.iter().any(of_network) {
-                authorities::reload(services).await.unwrap();
+                reload(services).await.unwrap();
             }
         }
     }
@@ -295,10 +298,10 @@ fn links(text: &str) -> impl Iterator<Item = String> {
 /// What went wrong, by call.
 type Failures = BTreeMap<String, Vec<String>>;
 
-/// The whole on one database, or these calls alone.
-async fn holds_on(scratch: &Scratch, only: Option<&str>) -> (usize, Failures) {
+/// The whole on one database; these calls alone where some are named.
+async fn holds_on(scratch: &Scratch, only: &[&str]) -> (usize, Failures) {
     let mut matrix = Matrix::on(scratch).await;
-    matrix.specification.rows.retain(|row| only.is_none_or(|call| call == row.call));
+    matrix.specification.rows.retain(|row| only.is_empty() || only.contains(&row.call.as_str()));
     let cells = matrix.try_all().await;
     println!("{cells} cells, {} of them wrong", count(&matrix.failures));
     (cells, matrix.failures)
@@ -321,37 +324,45 @@ fn judge(cells: usize, failures: &Failures) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_matrix_holds_on_sqlite() {
-    let (cells, failures) = holds_on(&Scratch::sqlite(), None).await;
+    let (cells, failures) = holds_on(&Scratch::sqlite(), &[]).await;
     judge(cells, &failures);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_matrix_holds_on_postgresql() {
     let Some(scratch) = Scratch::postgres().await else { return };
-    let (cells, failures) = holds_on(&scratch, None).await;
+    let (cells, failures) = holds_on(&scratch, &[]).await;
     scratch.remove().await;
     judge(cells, &failures);
 }
 
-/// What one call does for everybody: part of the whole, for the proof that a missing check is noticed.
-async fn holds_for(call: &str) {
-    let (_, failures) = holds_on(&Scratch::sqlite(), Some(call)).await;
+/// What some calls do for everybody: part of the whole, for the proof that a missing check is noticed.
+async fn holds_for(calls: &[&str]) {
+    let (_, failures) = holds_on(&Scratch::sqlite(), calls).await;
     assert!(failures.is_empty(), "{}", listed(&failures));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_is_locked_gets_in_nowhere() {
-    holds_for("GET /inbox").await;
+    holds_for(&["GET /inbox"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_has_no_role_begins_no_draft() {
-    holds_for("POST /api/create_draft").await;
+    holds_for(&["POST /api/create_draft"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_is_not_in_charge_reads_no_registration() {
-    holds_for("POST /api/get_registration").await;
+    holds_for(&["POST /api/get_registration"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_change_of_rights_is_for_those_who_may() {
+    let calls =
+        ["change_access", "appoint_coordinator", "merge_authority", "set_person_roles", "search_person"];
+    let calls = calls.map(|name| format!("POST /api/{name}"));
+    holds_for(&calls.each_ref().map(String::as_str)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -392,4 +403,19 @@ fn every_function_page_and_route_has_its_row_and_every_row_its_call() {
     assert!(missing.is_empty() && gone.is_empty(), "without a row: {missing:#?}; without a call: {gone:#?}");
     let quiet: Vec<_> = specification.without_effect.keys().filter(|call| !named.contains(*call)).collect();
     assert!(quiet.is_empty(), "answered without effect, but not called: {quiet:?}");
+}
+
+/// So many calls at most succeed for nobody.
+const MOST_HOPELESS: usize = 26;
+
+#[test]
+fn a_call_with_which_nobody_succeeds_says_why() {
+    let specification = Specification::read();
+    let hopeless = specification.hopeless();
+    let told: BTreeSet<String> = specification.never.keys().cloned().collect();
+    let untold: Vec<&String> = hopeless.difference(&told).collect();
+    let gone: Vec<&String> = told.difference(&hopeless).collect();
+    assert!(untold.is_empty() && gone.is_empty(), "without a reason: {untold:#?}; without need: {gone:#?}");
+    assert!(specification.never.values().all(|why| why.len() > 20), "a reason is a sentence");
+    assert!(hopeless.len() <= MOST_HOPELESS, "{} calls succeed for nobody", hopeless.len());
 }
