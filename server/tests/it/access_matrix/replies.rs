@@ -1,5 +1,6 @@
 //! Calls to the site, and what it answers.
 
+use super::world::Values;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::response::Response;
@@ -9,6 +10,20 @@ use tower::ServiceExt;
 
 /// So many calls are on their way at once where nothing is to change by them.
 const LANES: usize = 4;
+
+/// The kind and the text of a form: one with a file, which stands last, where it says so.
+pub fn posted(mut form: Values) -> (&'static str, String) {
+    if form.remove("multipart").is_none() {
+        return ("application/x-www-form-urlencoded", serde_urlencoded::to_string(&form).unwrap());
+    }
+    let file = form.remove_entry("file");
+    let part = |(name, value): (String, String)| {
+        let named = if name == "file" { "; filename=\"matrix.pdf\"" } else { "" };
+        format!("--B\r\ncontent-disposition: form-data; name=\"{name}\"{named}\r\n\r\n{value}\r\n")
+    };
+    let body: String = form.into_iter().chain(file).map(part).collect();
+    ("multipart/form-data; boundary=B", format!("{body}--B--\r\n"))
+}
 
 /// What the site answered.
 pub struct Reply {

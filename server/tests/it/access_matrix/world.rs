@@ -16,7 +16,7 @@ use operations::accounts::sign_in::token_hash;
 use operations::accounts::{self, AbsenceInput, ServiceAccountInput, create_service_account, set_absence};
 use operations::authorities::{RegisterInput, decide_registration, list_registrations, register};
 use operations::casework::{self, PhraseInput, UnitInput};
-use operations::exchanges::view;
+use operations::exchanges::{PersonSearchInput, search_person, view};
 use operations::procedures::designer::{self, Origin};
 use operations::testing::{FOSA, KAMMER, PASSWORD, World, ZAB, app_code, key};
 use std::collections::BTreeMap;
@@ -159,6 +159,13 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     let origin = Origin::Empty(ProcedureId::new("kanarie_copy").unwrap());
     let copy = designer::create(&claire, origin, key()).await.unwrap();
     let wanted = view(&world.caller("ana").await, of_case("accepted")).await.unwrap().wanted.unwrap();
+    let sought = PersonSearchInput {
+        procedure: world.procedure_id().to_string(),
+        name: "Muster Erika".to_owned(),
+        born: None,
+        reason: "same_person".to_owned(),
+    };
+    let search = search_person(&kai, key(), &sought).await.unwrap();
     let mut objects = ways_in(world).await;
     let others = [
         ("procedure", world.procedure_id().to_string()),
@@ -186,6 +193,8 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("appointment", Uuid::from_u128(3).to_string()),
         ("registration", registration(world, "Wasserwirtschaftsamt Quellenhof").await.to_string()),
         ("invited", invited(world).await.to_string()),
+        ("search", search.to_string()),
+        ("line", "\n".to_owned()),
         ("nothing", Uuid::from_u128(0xFFFF).to_string()),
     ];
     objects.extend(others.map(|(name, value)| (name.to_owned(), value)));
