@@ -30,7 +30,7 @@ const OPENED: [&str; 4] = ["opening", "audit_entry", "audit_link", "audit_tip"];
 /// How many different cells there must be, all of them on each of the two databases.
 const LEAST_CELLS: usize = 20_000;
 /// How many pages the crawl opens for each person.
-const MOST_PAGES: usize = 60;
+const MOST_PAGES: usize = 70;
 const ROUTER: &str = include_str!("../../src/router.rs");
 
 /// The world with two nodes of the site on it.
