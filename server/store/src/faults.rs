@@ -29,6 +29,18 @@ pub enum Fault {
     RemitOfEverywhere,
     /// What is written rests on the rights with which the call began, whoever took them since.
     RightsOfBefore,
+    /// Whoever is signed in changes access as the national coordinator does.
+    AccessByAnyone,
+    /// Whoever is signed in gives functions as the national coordinator does.
+    FunctionByAnyone,
+    /// Whoever is signed in lets one authority go into another as the national coordinator does.
+    MergerByAnyone,
+    /// Whoever belongs to an authority administers its people.
+    PeopleByAnyone,
+    /// Whoever belongs to a coordinator takes what it sees out of the directory.
+    ExportByAnyone,
+    /// Whoever is signed in searches for people concerned, with or without a role.
+    PersonSearchByAnyone,
 }
 
 /// Whether this run has the fault.

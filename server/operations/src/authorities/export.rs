@@ -3,6 +3,7 @@
 use super::Directory;
 use super::find::{FindInput, find};
 use super::network::procedures;
+use crate::faults::{self, Fault};
 use crate::{Caller, Error};
 use domain::access::Person;
 use domain::authorities::export::{
@@ -70,7 +71,7 @@ pub async fn export(caller: &Caller, input: &FindInput, format: ExportFormat) ->
 
 /// The functions by which the person sees more than others: those of the own authority, for whoever speaks for it.
 async fn held(person: &Person, reads: &impl Reads) -> Result<Vec<Appointment>, Error> {
-    if !may_administer(person) {
+    if !may_administer(person) && !faults::is_on(Fault::ExportByAnyone) {
         return Ok(Vec::new());
     }
     let mut held = network::held_by(reads, person.authority).await?;

@@ -1,10 +1,11 @@
 //! Lets an authority go into another one, or gives its tasks to others: with access and links, and with what runs, all of
 //! it in one change, or nothing.
 
-use super::coordinate::{Begin, begin, begin_trial, state_of};
+use super::coordinate::{Begin, begin, begin_trial, deciding, state_of};
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
 use super::network::procedures;
+use crate::faults::Fault;
 use crate::{Caller, Error};
 use domain::authorities::split::{Known, Plan};
 use domain::authorities::succession::{Passed, Side, Succession};
@@ -32,7 +33,8 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
         Side { authority: from, network: &begin.network, place: &begin.place },
         Side { authority: into, network: &around, place: &there },
     );
-    let done = merging::merge(&caller.person, &sides.0, &sides.1, caller.now)?;
+    let person = deciding(caller, &begin.network, &begin.place, Fault::MergerByAnyone);
+    let done = merging::merge(&person, &sides.0, &sides.1, caller.now)?;
     give(&mut tx, &done).await?;
     successions::move_people(&mut tx, from, into).await?;
     let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;

@@ -15,6 +15,8 @@ pub struct Specification {
     pub reads: BTreeSet<String>,
     /// Which tables may change when a call answers somebody whom it turns away.
     pub without_effect: BTreeMap<String, BTreeSet<String>>,
+    /// Calls with which nobody succeeds, and why.
+    pub never: BTreeMap<String, String>,
 }
 
 /// Somebody who calls.
@@ -34,6 +36,8 @@ pub struct Case {
     pub name: String,
     /// Which authority is on which side.
     sides: BTreeMap<String, String>,
+    /// Whether only those calls are tried with it that name it.
+    is_further: bool,
 }
 
 /// Who may make a call, and where.
@@ -59,17 +63,23 @@ pub struct Secret {
 impl Person {
     /// Whether the login is worth anything.
     pub fn is_signed_in(&self) -> bool {
-        ["open", "node"].contains(&self.login.as_str())
+        ["open", "node", "absent", "last_day"].contains(&self.login.as_str())
+    }
+
+    /// The roles that an absent colleague lends.
+    pub fn lent(&self) -> impl Iterator<Item = &str> {
+        self.roles.iter().filter_map(|word| word.strip_prefix("lent:"))
+    }
+
+    fn holds(&self, role: &str) -> bool {
+        self.roles.contains(role) || self.lent().any(|lent| lent == role)
     }
 }
 
 impl Specification {
     pub fn read() -> Self {
-        let sides = ["requester", "responder", "former", "contributor", "coordinator"];
-        let cases = table("Cases").into_iter().map(|row| Case {
-            name: row[0].clone(),
-            sides: sides.map(str::to_owned).into_iter().zip(row[1..].iter().cloned()).collect(),
-        });
+        let cases = table("Cases").into_iter().map(|row| case(&row, false));
+        let further = table("Further cases").into_iter().map(|row| case(&row, true));
         let of_cases = table("Exchanges").into_iter().map(|row| Row {
             call: row[0].clone(),
             on: words(&row[1]),
@@ -93,11 +103,12 @@ impl Specification {
         let read = Self {
             roles: table("Roles").into_iter().map(|row| (row[0].clone(), set(&row[1]))).collect(),
             people: table("People").iter().map(|row| person(row)).collect(),
-            cases: cases.collect(),
+            cases: cases.chain(further).collect(),
             rows: of_cases.chain(others).collect(),
             secrets: secrets.collect(),
             reads: table("Reads all the same").into_iter().map(|row| row[0].clone()).collect(),
             without_effect: without_effect.map(|row| (row[0].clone(), set(&row[1]))).collect(),
+            never: table("Nobody succeeds").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect(),
         };
         read.check_words();
         read
@@ -126,6 +137,7 @@ impl Specification {
             | ["signed", "in"]
             | ["any", "administrator"]
             | ["administrator" | "member", "of", _] => true,
+            ["not", name] => self.people.iter().any(|person| person.name == *name),
             ["any", word] | ["any", word, "here"] | [word, "of", _] => is_role(word),
             [side, word] => is_side(side) && is_role(word),
             [name] => self.people.iter().any(|person| person.name == *name),
@@ -138,7 +150,7 @@ impl Specification {
         if row.on.is_empty() {
             return vec![None];
         }
-        let is_plain = |case: &Case| case.sides["coordinator"].is_empty();
+        let is_plain = |case: &Case| case.sides["coordinator"].is_empty() && !case.is_further;
         let is_on =
             |case: &&Case| row.on.iter().any(|name| name == "all" && is_plain(case) || *name == case.name);
         self.cases.iter().filter(is_on).cloned().map(Some).collect()
@@ -150,7 +162,19 @@ impl Specification {
             None => row.open_in == ["yes"],
             Some(case) => row.open_in.iter().any(|name| name == "all" || *name == case.name),
         };
-        is_open && row.may.iter().any(|rule| self.is_met(rule, person, case))
+        let excepted = format!("not {}", person.name);
+        is_open && !row.may.contains(&excepted) && row.may.iter().any(|rule| self.is_met(rule, person, case))
+    }
+
+    /// The calls of which no cell is open to anybody.
+    pub fn hopeless(&self) -> BTreeSet<String> {
+        let is_allowed = |row: &&Row| {
+            let cases = self.cases_of(row);
+            let mut all = cases.iter().flat_map(|case| self.people.iter().map(move |person| (case, person)));
+            all.any(|(case, person)| self.allows(row, person, case.as_ref()))
+        };
+        let allowed: BTreeSet<&String> = self.rows.iter().filter(is_allowed).map(|row| &row.call).collect();
+        self.rows.iter().map(|row| &row.call).filter(|call| !allowed.contains(call)).cloned().collect()
     }
 
     /// Whether the person may read the secret.
@@ -163,7 +187,7 @@ impl Specification {
         if rule == "everybody" {
             return true;
         }
-        let holds = |word: &str| self.roles[word].iter().any(|role| person.roles.contains(role));
+        let holds = |word: &str| self.roles[word].iter().any(|role| person.holds(role));
         let holds_elsewhere = |word: &str| {
             self.roles[word].iter().any(|role| person.roles.contains(&format!("elsewhere:{role}")))
         };
@@ -174,6 +198,7 @@ impl Specification {
                 ["any", "administrator"] => person.is_administrator,
                 ["administrator", "of", authority] => person.is_administrator && is_of(authority),
                 ["member", "of", authority] => is_of(authority),
+                ["not", _] => false,
                 ["any", word, "here"] => holds(word),
                 ["any", word] => holds(word) || holds_elsewhere(word),
                 [word, "of", authority] => is_of(authority) && holds(word),
@@ -185,6 +210,12 @@ impl Specification {
                 _ => false,
             }
     }
+}
+
+fn case(row: &[String], is_further: bool) -> Case {
+    let sides = ["requester", "responder", "former", "contributor", "coordinator"];
+    let sides = sides.map(str::to_owned).into_iter().zip(row[1..].iter().cloned()).collect();
+    Case { name: row[0].clone(), sides, is_further }
 }
 
 fn person(row: &[String]) -> Person {

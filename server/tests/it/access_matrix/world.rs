@@ -1,100 +1,34 @@
 //! The world of the matrix: its people, an exchange for every case, one object of every other kind, each with its secret.
 
+use super::authorities::{FACHSTELLE, RUHEND, STELLE, authority};
 use super::specification::Person;
 use super::tables::Tables;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::{LastDay, Role, User};
-use domain::authorities::{AccessStep, Appointment, Authority, Function, Level, Remit, Switches};
+use domain::authorities::RegistrationStep;
 use domain::casework::{HolderSeen, Work};
-use domain::country::Country;
-use domain::exchanges::{Act, message};
-use domain::ids::{AppointmentId, AuthorityId, DocumentId, ExchangeId, PersonId, Revision};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
+use operations::accounts::service_accounts::view_service_account;
 use operations::accounts::sign_in::token_hash;
-use operations::accounts::{ServiceAccountInput, create_service_account};
-use operations::authorities::{RegisterInput, change_access, list_registrations, register, reload};
+use operations::accounts::{self, AbsenceInput, ServiceAccountInput, create_service_account, set_absence};
+use operations::authorities::{RegisterInput, decide_registration, list_registrations, register};
 use operations::casework::{self, PhraseInput, UnitInput};
-use operations::documents::{UploadInput, begin_upload};
-use operations::exchanges::{self, ActTexts, view};
+use operations::exchanges::{PersonSearchInput, search_person, view};
 use operations::procedures::designer::{self, Origin};
-use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, ORDEM, UNION, World, ZAB, key};
+use operations::testing::{FOSA, KAMMER, PASSWORD, World, ZAB, app_code, key};
 use std::collections::BTreeMap;
 use store::accounts::{NewPerson, NewSession};
-use store::exchanges::Part;
 use uuid::Uuid;
 
 /// Values by their names.
 pub type Values = BTreeMap<String, String>;
 
-/// A German authority that coordinates the area of the procedure, and nothing else.
-const FACHSTELLE: AuthorityId = AuthorityId(Uuid::from_u128(0xA1_0001));
+/// The second login of Kai.
+const AGAIN: &str = "matrix-kai-again";
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
-const PDF: &[u8] = b"%PDF-1.7 matrix";
-
-fn authority(name: &str) -> AuthorityId {
-    match name {
-        "DGES" => DGES,
-        "ZAB" => ZAB,
-        "FOSA" => FOSA,
-        "MINISTERIO" => MINISTERIO,
-        "KAMMER" => KAMMER,
-        "FACHSTELLE" => FACHSTELLE,
-        "ORDEM" => ORDEM,
-        "UNION" => UNION,
-        other => panic!("no authority is called {other}"),
-    }
-}
-
-/// The coordinators of two states and one of an area, with those who decide there; what the IHK FOSA sends needs approval.
-pub async fn with_coordinators(world: &mut World) {
-    let mut hk = world.services.store.housekeeping().await.unwrap();
-    store::authorities::import(&mut hk, &[fachstelle()]).await.unwrap();
-    let of_area = Appointment {
-        id: AppointmentId(Uuid::from_u128(3)),
-        authority: FACHSTELLE,
-        function: Function::Delegated,
-        remit: Remit {
-            areas: vec![world.procedure().definition.policy_area.clone()],
-            ..Remit::whole(Country::parse("DE").unwrap())
-        },
-        parent: Some(KAMMER),
-    };
-    store::authorities::network::add_function(&mut hk, &of_area).await.unwrap();
-    for (n, authority, country) in [(1, KAMMER, "DE"), (2, ORDEM, "PT")] {
-        let new = Appointment {
-            id: AppointmentId(Uuid::from_u128(n)),
-            authority,
-            function: Function::National,
-            remit: Remit::whole(Country::parse(country).unwrap()),
-            parent: None,
-        };
-        store::authorities::network::add_function(&mut hk, &new).await.unwrap();
-    }
-    hk.commit().await.unwrap();
-    reload(&world.services).await.unwrap();
-    world.join("konrad", KAMMER, &[Role::Handler, Role::Approver, Role::ReferralHandler]).await;
-    world.join("olga", ORDEM, &[Role::Handler, Role::ReferralHandler]).await;
-    let (konrad, procedure) = (world.caller("konrad").await, world.procedure_id());
-    let switches = Switches { requests_need_approval: true, ..Switches::default() };
-    change_access(&konrad, FOSA, &procedure, AccessStep::Change, switches, None, key()).await.unwrap();
-}
-
-fn fachstelle() -> Authority {
-    Authority {
-        id: FACHSTELLE,
-        country: Country::parse("DE").unwrap(),
-        language: "de".to_owned(),
-        level: Level::National,
-        kind: "recognition.centre".to_owned(),
-        areas: vec!["PQ".to_owned()],
-        name: "Fachstelle Berufszugang".to_owned(),
-        name_latin: "Fachstelle Berufszugang".to_owned(),
-        name_en: String::new(),
-        phone: None,
-        works_in: vec!["de".to_owned()],
-        mailbox: Some(format!("{FACHSTELLE}@authority.example")),
-    }
-}
 
 /// Adds who is not there yet and begins a login for everybody; yields the cookies.
 pub async fn people(world: &World, all: &[Person], tables: &mut Tables) -> Values {
@@ -105,7 +39,7 @@ pub async fn people(world: &World, all: &[Person], tables: &mut Tables) -> Value
         let token = format!("matrix-{}", person.name);
         let cookie = if person.login == "none" { String::new() } else { format!("__Host-sid={token}") };
         cookies.insert(person.name.clone(), cookie);
-        if person.authority.is_empty() {
+        if person.authority.is_empty() || person.login == "service" {
             continue;
         }
         if store::accounts::credentials(&hk, &person.name).await.unwrap().is_none() {
@@ -113,35 +47,83 @@ pub async fn people(world: &World, all: &[Person], tables: &mut Tables) -> Value
             store::accounts::add_person(&mut hk, &new, now).await.unwrap();
         }
         let known = store::accounts::credentials(&hk, &person.name).await.unwrap().unwrap();
-        let login = NewSession {
-            token_hash: token_hash(&token),
-            person: known.user.id,
-            authority: known.user.authority,
-            epoch: known.session_epoch,
-            user_agent: String::new(),
-            place: String::new(),
-            provider: None,
-        };
-        store::accounts::open_session(&mut hk, login, now).await.unwrap();
+        let again = (person.name == "kai").then_some(AGAIN);
+        for token in [token.as_str()].into_iter().chain(again) {
+            let login = NewSession {
+                token_hash: token_hash(token),
+                person: known.user.id,
+                authority: known.user.authority,
+                epoch: known.session_epoch,
+                user_agent: String::new(),
+                place: String::new(),
+                provider: None,
+            };
+            store::accounts::open_session(&mut hk, login, now).await.unwrap();
+        }
         if person.login == "ended" {
             store::accounts::end_session(&mut hk, token_hash(&token), now).await.unwrap();
         }
     }
     hk.commit().await.unwrap();
-    for person in all.iter().filter(|person| person.login == "departed") {
-        let of = format!("(SELECT id FROM person WHERE username = '{}')", person.name);
-        tables.run(format!("UPDATE membership SET valid_until = '2026-01-01' WHERE person_id = {of};")).await;
+    for person in all {
+        if let Some(day) = last_day(&person.login) {
+            let of = format!("(SELECT id FROM person WHERE username = '{}')", person.name);
+            let end = format!("UPDATE membership SET valid_until = '{day}' WHERE person_id = {of};");
+            tables.run(end).await;
+        }
+        if person.login == "service" {
+            let secret = service_account(world, &person.name).await.1;
+            cookies.insert(person.name.clone(), format!("__Host-sid={secret}"));
+        }
     }
+    with_deputies(world, all).await;
     cookies
+}
+
+/// The last day of a membership that ends by itself; the world begins on the 23rd of November.
+fn last_day(login: &str) -> Option<&'static str> {
+    match login {
+        "departed" => Some("2026-01-01"),
+        "lapsed" => Some("2026-11-22"),
+        "last_day" => Some("2026-11-23"),
+        _ => None,
+    }
+}
+
+/// Whoever is lent roles stands in for an absent colleague who holds them.
+async fn with_deputies(world: &World, all: &[Person]) {
+    let petra = world.caller("petra").await;
+    for deputy in all {
+        for lent in deputy.lent() {
+            let holds = |person: &&Person| {
+                person.login == "absent"
+                    && person.authority == deputy.authority
+                    && person.roles.contains(lent)
+            };
+            let absent = all.iter().find(holds).unwrap();
+            let day = Some(petra.today());
+            let input = AbsenceInput { from: day, to: day, deputy: deputy.name.clone() };
+            set_absence(&petra, person_called(world, &absent.name).await, key(), input).await.unwrap();
+        }
+    }
+}
+
+/// The account of this name.
+async fn person_called(world: &World, name: &str) -> PersonId {
+    let found = store::accounts::credentials(&world.services.store.reader(), name).await.unwrap();
+    found.unwrap().user.id
 }
 
 fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
     let role = |word: &String| {
-        let (procedure, code) = match word.strip_prefix("elsewhere:") {
-            Some(code) => (ProcedureId::new("elsewhere").unwrap(), code),
+        let (procedure, code) = match word.split_once(':') {
+            Some(("lent", _)) => return None,
+            Some(("elsewhere", code)) => (ProcedureId::new("elsewhere").unwrap(), code),
+            // Of an authority that takes no part: it is kept, and counts for nothing.
+            Some((_, code)) => (world.procedure_id(), code),
             None => (world.procedure_id(), word.as_str()),
         };
-        (procedure, Role::parse(code).unwrap())
+        Some((procedure, Role::parse(code).unwrap()))
     };
     NewPerson {
         user: User {
@@ -155,120 +137,8 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
         },
         password_hash: String::new(),
         is_administrator: person.is_administrator,
-        roles: person.roles.iter().map(role).collect(),
+        roles: person.roles.iter().filter_map(role).collect(),
     }
-}
-
-/// An exchange with what goes with every call about it.
-pub async fn case(world: &World, name: &str) -> Values {
-    let (author, first) = match name {
-        "forwarded" => ("ana", FOSA),
-        "awaiting" | "taken_up" => ("frieda", DGES),
-        _ => ("ana", ZAB),
-    };
-    let mut entries = world.filled_request(first);
-    entries.set("name_on_document", format!("kanarie-name-{name}"));
-    let (id, mut revision) = world.draft(author, &entries).await;
-    let document = attach(world, author, id, name).await;
-    if name != "draft" {
-        exchanges::send(&world.caller(author).await, id, revision, key()).await.unwrap();
-        sent(world, id, name).await;
-        revision = world.revision(author, id).await;
-    }
-    [
-        ("id", id.to_string()),
-        ("exchange", id.to_string()),
-        ("revision", revision.to_string()),
-        ("document", document.to_string()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .into()
-}
-
-/// What became of the request after it was sent.
-async fn sent(world: &World, id: ExchangeId, name: &str) {
-    match name {
-        "sent" | "awaiting" => {}
-        "taken_up" => says(world, "konrad", id, Act::TakeUp, "").await,
-        "forwarded" => {
-            says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "kanarie-words-forwarded").await;
-        }
-        "turned_down" | "referred" | "disputed" => {
-            refuses(world, id).await;
-            if name != "turned_down" {
-                says(world, "ana", id, Act::Refer, "São competentes.").await;
-            }
-            if name == "disputed" {
-                says(world, "olga", id, Act::TakeUp, "").await;
-            }
-        }
-        _ => {
-            says(world, "kai", id, Act::Accept { other_date: None }, "").await;
-            accepted(world, id, name).await;
-        }
-    }
-}
-
-async fn accepted(world: &World, id: ExchangeId, name: &str) {
-    match name {
-        "accepted" => {}
-        "asked" => says(world, "kai", id, Act::AskClarification, "Welches Jahr?").await,
-        "parted" | "shared" => {
-            let mut own = view(&world.caller("kai").await, id).await.unwrap().own_questions;
-            let split = Act::Split { recipient: Some(FOSA), questions: vec![own.pop().unwrap()] };
-            says(world, "kai", id, split, "Zuständig sind Sie.").await;
-            if name == "shared" {
-                says(world, "frieda", id, Act::AcceptPart, "").await;
-            }
-        }
-        "answered" | "closed" => {
-            answers(world, id).await;
-            if name == "closed" {
-                says(world, "ana", id, Act::Close { rating: None }, "").await;
-            }
-        }
-        other => panic!("nobody knows how to make the case {other}"),
-    }
-}
-
-async fn says(world: &World, name: &str, id: ExchangeId, act: Act, text: &str) {
-    let said = [(message::PATH.to_owned(), text), (format!("{}.lang", message::PATH), "de")];
-    let texts = ActTexts { message: said.into_iter().collect(), ..ActTexts::default() };
-    let revision = world.revision(name, id).await;
-    exchanges::act(&world.caller(name).await, id, revision, key(), act, texts).await.unwrap();
-}
-
-async fn refuses(world: &World, id: ExchangeId) {
-    let ground = world.procedure().definition.refusal.grounds.first().cloned();
-    let act = Act::Refuse { ground, has_reason: true, elsewhere: None };
-    let reason = [("reason", "Nicht zuständig."), ("reason.lang", "de")].into_iter().collect();
-    let texts = ActTexts { refusal: Some(reason), ..ActTexts::default() };
-    let revision = world.revision("kai", id).await;
-    exchanges::act(&world.caller("kai").await, id, revision, key(), act, texts).await.unwrap();
-}
-
-async fn answers(world: &World, id: ExchangeId) {
-    let reader = world.services.store.reader();
-    let request = store::exchanges::text(&reader, &world.services.keys, id, Part::Request).await.unwrap();
-    let filled = world.filled_reply(&request.unwrap());
-    let kai = world.caller("kai").await;
-    exchanges::save_reply(&kai, id, Revision(0), key(), filled).await.unwrap();
-    exchanges::reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
-}
-
-async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> DocumentId {
-    let input = UploadInput {
-        key: key(),
-        exchange: id,
-        attached_to: "request".to_owned(),
-        kind: world.procedure().definition.document_kinds[0].clone(),
-        language: None,
-        name: format!("kanarie-document-{name}.pdf"),
-        is_confidential: false,
-    };
-    let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(PDF).unwrap();
-    upload.finish().await.unwrap()
 }
 
 /// One object of every other kind; Kai's work is done on two of the cases.
@@ -284,13 +154,20 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     let group = operations::authorities::create_group(&kai, key(), "kanarie-group").await.unwrap();
     let input = PhraseInput { title: "Gruß".into(), text: "kanarie-phrase".into(), language: "de".into() };
     casework::put_phrase(&kai, None, phrase, &input).await.unwrap();
-    let taken = Work::Assign(kai.person.id);
+    let taken = Work::Assign(world.caller("karin").await.person.id);
     let step = casework::work(&kai, key(), &[of_case("answered")], taken, HolderSeen::Unknown).await.unwrap();
     let origin = Origin::Empty(ProcedureId::new("kanarie_copy").unwrap());
     let copy = designer::create(&claire, origin, key()).await.unwrap();
     let wanted = view(&world.caller("ana").await, of_case("accepted")).await.unwrap().wanted.unwrap();
-    let viktor = store::accounts::credentials(&world.services.store.reader(), "viktor").await.unwrap();
-    [
+    let sought = PersonSearchInput {
+        procedure: world.procedure_id().to_string(),
+        name: "Muster Erika".to_owned(),
+        born: None,
+        reason: "same_person".to_owned(),
+    };
+    let search = search_person(&kai, key(), &sought).await.unwrap();
+    let mut objects = ways_in(world).await;
+    let others = [
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
         ("zab", ZAB.to_string()),
@@ -308,42 +185,94 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("copy", copy.to_string()),
         ("copy_revision", Revision(1).to_string()),
         ("kai", kai.person.id.to_string()),
-        ("viktor", viktor.unwrap().user.id.to_string()),
-        ("service", service_account(world).await.to_string()),
-        ("appointment", Uuid::from_u128(1).to_string()),
-        ("registration", registration(world).await.to_string()),
+        ("viktor", person_called(world, "viktor").await.to_string()),
+        ("service", service_account(world, "Fachverfahren").await.0.to_string()),
+        ("fachstelle", FACHSTELLE.to_string()),
+        ("ruhend", RUHEND.to_string()),
+        ("stelle", STELLE.to_string()),
+        ("appointment", Uuid::from_u128(3).to_string()),
+        ("registration", registration(world, "Wasserwirtschaftsamt Quellenhof").await.to_string()),
+        ("invited", invited(world).await.to_string()),
+        ("search", search.to_string()),
+        ("line", "\n".to_owned()),
         ("nothing", Uuid::from_u128(0xFFFF).to_string()),
+    ];
+    objects.extend(others.map(|(name, value)| (name.to_owned(), value)));
+    objects
+}
+
+/// What proves who somebody is: Vera has an app, Kai may add one and is known at a provider, Petra may be.
+async fn ways_in(world: &World) -> Values {
+    let (vera, kai) = (world.caller("vera").await, world.caller("kai").await);
+    let offer = accounts::offer(&vera, "").await.unwrap();
+    let (login, code) = (token_hash("matrix-vera"), app_code(&offer.secret, vera.now));
+    accounts::add_factor(&vera, login, key(), &offer.sealed, PASSWORD.to_owned(), &code).await.unwrap();
+    let offered = accounts::offer(&kai, "").await.unwrap();
+    let of_kai = brought(world, kai.person.id);
+    accounts::link_identity(&kai, key(), &of_kai, PASSWORD.to_owned(), "").await.unwrap();
+    let linked = store::accounts::identities(&world.services.store.reader(), kai.person.id).await.unwrap();
+    let again = token_hash(AGAIN).first_chunk::<16>().map(|half| Uuid::from_bytes(*half)).unwrap();
+    [
+        ("password", PASSWORD.to_owned()),
+        ("recovery", offer.recovery_codes[0].clone()),
+        ("factor_offer", offered.sealed),
+        ("factor_code", app_code(&offered.secret, kai.now)),
+        ("identity", linked[0].id.to_string()),
+        ("brought", brought(world, world.caller("petra").await.person.id)),
+        ("login", again.to_string()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into()
 }
 
-/// A service account of the authority of Petra.
-async fn service_account(world: &World) -> PersonId {
+/// An identity as a provider proved it to this person, sealed as the page carries it.
+fn brought(world: &World, person: PersonId) -> String {
+    let until = world.services.now().unix_timestamp() + 60;
+    let identity = serde_json::json!({ "issuer": "https://login.example", "subject": person.to_string() });
+    let plain = serde_json::json!({ "identity": identity, "until": until }).to_string();
+    let sealed = world.services.keys.seal(&format!("identity_offer/{person}"), plain.as_bytes()).unwrap();
+    URL_SAFE_NO_PAD.encode(sealed)
+}
+
+/// A service account of the authority of Petra, with its secret.
+async fn service_account(world: &World, name: &str) -> (PersonId, String) {
     let petra = world.caller("petra").await;
     let input = ServiceAccountInput {
-        name: "Fachverfahren".to_owned(),
+        name: name.to_owned(),
         purpose: "Holt neue Anfragen".to_owned(),
         ends_on: LastDay::On(petra.today()),
         roles: format!("{}:viewer", world.procedure_id()),
     };
-    create_service_account(&petra, key(), input).await.unwrap().account
+    let new = create_service_account(&petra, key(), input).await.unwrap();
+    let page = view_service_account(&petra, new.account, &new.sealed.unwrap()).await.unwrap();
+    (new.account, page.secret.unwrap())
+}
+
+/// An authority of Germany that came in, and whose first user did not yet.
+async fn invited(world: &World) -> AuthorityId {
+    let (id, konrad) = (registration(world, "Eichamt Mittelhausen").await, world.caller("konrad").await);
+    decide_registration(&konrad, id, RegistrationStep::Accept, "", key()).await.unwrap();
+    id
 }
 
 /// An authority that asks from outside to be registered in Germany.
-async fn registration(world: &World) -> AuthorityId {
+async fn registration(world: &World, name: &str) -> AuthorityId {
+    let place = name.rsplit(' ').next().unwrap();
+    let email = format!("kanarie-registration@{}.example", place.to_lowercase());
+    let mailbox = format!("post@{}.example", place.to_lowercase());
+    let website = format!("https://{}.example", place.to_lowercase());
     let lines = [
         ("country", "DE"),
-        ("name", "Wasserwirtschaftsamt Quellenhof"),
+        ("name", name),
         ("language", "de"),
         ("level", "regional"),
-        ("place", "Quellenhof"),
-        ("website", "https://quellenhof.example"),
-        ("mailbox", "post@quellenhof.example"),
+        ("place", place),
+        ("website", website.as_str()),
+        ("mailbox", mailbox.as_str()),
         ("phone", "+49 89 1234567"),
         ("areas", "PQ"),
         ("person_name", "Erika Muster"),
-        ("person_email", "kanarie-registration@quellenhof.example"),
+        ("person_email", email.as_str()),
         ("statement", "yes"),
         ("not_listed", "yes"),
     ];
@@ -351,5 +280,6 @@ async fn registration(world: &World) -> AuthorityId {
     let input =
         RegisterInput { key: key(), token: None, entries: &entries, language: Language::De, address: HERE };
     register(&world.services, input).await.unwrap();
-    list_registrations(&world.caller("konrad").await).await.unwrap()[0].id
+    let all = list_registrations(&world.caller("konrad").await).await.unwrap();
+    all.into_iter().find(|line| line.name == name).unwrap().id
 }
