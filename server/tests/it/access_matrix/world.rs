@@ -348,8 +348,14 @@ async fn registration(world: &World) -> AuthorityId {
         ("not_listed", "yes"),
     ];
     let entries: Entries = lines.into_iter().collect();
-    let input =
-        RegisterInput { key: key(), token: None, entries: &entries, language: Language::De, address: HERE };
+    let input = RegisterInput {
+        key: key(),
+        token: None,
+        secret: None,
+        entries: &entries,
+        language: Language::De,
+        address: HERE,
+    };
     register(&world.services, input).await.unwrap();
     list_registrations(&world.caller("konrad").await).await.unwrap()[0].id
 }
