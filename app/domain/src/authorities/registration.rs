@@ -333,10 +333,9 @@ pub fn send(
     let (state, kind) = if is_first {
         (RegistrationState::Waiting, NetworkEventKind::RegistrationSent)
     } else {
-        let kind = match known.state {
-            RegistrationState::Invited => NetworkEventKind::RegistrationSent,
-            _ => RegistrationStep::Correct.kind(),
-        };
+        let is_invited = known.state == RegistrationState::Invited;
+        let kind =
+            if is_invited { NetworkEventKind::RegistrationSent } else { RegistrationStep::Correct.kind() };
         (known.after(RegistrationStep::Correct)?, kind)
     };
     let mut told = known.form.deciders(known.id, network);

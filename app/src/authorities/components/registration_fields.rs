@@ -102,6 +102,17 @@ fn SimilarTyped() -> impl IntoView {
     }
 }
 
+/// The form with its state, where there is only one to choose.
+#[must_use]
+pub fn with_only_state(mut entries: Entries, countries: &[Country]) -> Entries {
+    if let [only] = countries
+        && entries.text("country").is_none()
+    {
+        entries.set("country", only.code());
+    }
+    entries
+}
+
 /// Authorities that may be the one that was typed: public bodies by name, and nothing else of them.
 #[component]
 pub fn SimilarFound(

@@ -1,7 +1,9 @@
 //! The form by which a coordinator invites an authority to register itself.
 
 use crate::authorities::api::registration::get_registering;
-use crate::authorities::components::registration_fields::{InvitationFields, SimilarFound, labels};
+use crate::authorities::components::registration_fields::{
+    InvitationFields, SimilarFound, labels, with_only_state,
+};
 use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, page_of};
 use crate::ui::error_summary::ErrorSummary;
@@ -23,7 +25,8 @@ pub fn InviteAuthorityPage() -> impl IntoView {
 
 #[component]
 fn Form(view: RegisteringView) -> impl IntoView {
-    let (entries, problems) = kept(INVITE);
+    let (typed, problems) = kept(INVITE);
+    let entries = with_only_state(typed, &view.countries);
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());

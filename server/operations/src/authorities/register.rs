@@ -1,5 +1,5 @@
-//! Asking from outside to be registered, and following an invitation to it. Whoever asks is not known: nothing here says more than the directory of public
-//! bodies, and nothing tells whether an address of mail is known.
+//! Asking from outside to be registered, and following an invitation to it. Whoever asks is not known: nothing here says
+//! more than the directory of public bodies, and nothing tells whether an address of mail is known.
 
 use super::directory::{kinds, search_similar};
 use crate::accounts::incomplete;
