@@ -39,7 +39,7 @@ mod vehicle_plate;
 mod yes_no;
 
 pub use choice::Radio;
-pub use country_names::{country_names, provide_country_names};
+pub use country_names::{country_name, country_names, provide_country_names};
 pub use file::{DocumentLines, file_extension};
 pub use frame::{Grouped, Labelled};
 pub use labels::labels;

@@ -11,7 +11,8 @@ use crate::accounts::pages::{
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
     authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage,
-    favourite_groups_page::FavouriteGroupsPage, network_page::NetworkPage, register_page::RegisterPage,
+    favourite_groups_page::FavouriteGroupsPage, invite_authority_page::InviteAuthorityPage,
+    network_page::NetworkPage, register_authority_page::RegisterAuthorityPage, register_page::RegisterPage,
     registration_page::RegistrationPage, registrations_page::RegistrationsPage,
     split_authority_page::SplitAuthorityPage, waiting_page::WaitingPage,
 };
@@ -52,7 +53,7 @@ const INVITATIONS: &str = "/invitations/";
 /// An authority asks from outside to be registered.
 const REGISTER: &str = "/register";
 
-/// Links lead here by which a registration is corrected.
+/// Links lead here by which a registration is filled in or corrected.
 const CORRECTIONS: &str = "/register/";
 
 /// Whether anyone may open the page.
@@ -126,6 +127,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>
+                <Route path=path!("/registrations/new") view=RegisterAuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/registrations/invite") view=InviteAuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations/:id") view=RegistrationPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
                 <Route path=path!("/network/work") view=WaitingPage ssr=SsrMode::Async/>

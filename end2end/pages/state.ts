@@ -37,6 +37,26 @@ export function addressOf(username: string): string {
 /** Asks to be registered, as somebody outside. */
 export async function register(page: Page, asking: Asking): Promise<void> {
   await page.goto('/register');
+  await fill(page, asking);
+  await confirm(page, '/open/register');
+  // Where something in the directory reads alike, it is asked whether that is the authority.
+  if ((await page.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await confirm(page, '/open/register');
+  await expect(page.locator('#registration-number')).toContainText('REG-');
+}
+
+/** A coordinator fills in the registration itself; the id of the authority, and the code for its first user. */
+export async function registerItself(coordinator: Page, asking: Asking): Promise<{ id: string; code: string }> {
+  const endpoint = '/api/register_authority';
+  await coordinator.goto('/registrations/new');
+  await fill(coordinator, asking);
+  await confirm(coordinator, endpoint);
+  if ((await coordinator.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await confirm(coordinator, endpoint);
+  await expect(coordinator).toHaveURL(/\/registrations\/[0-9a-f-]{36}/);
+  return admitted(coordinator);
+}
+
+/** What an authority says of itself. */
+async function fill(page: Page, asking: Asking): Promise<void> {
   await page.locator('select[name="values[country][]"]').selectOption(asking.country);
   await page.locator('select[name="values[language][]"]').selectOption(asking.language);
   await page.locator(`[name="values[level][]"][value="${asking.level}"]`).check();
@@ -52,19 +72,15 @@ export async function register(page: Page, asking: Asking): Promise<void> {
     person_email: addressOf(asking.username),
   };
   for (const [path, text] of Object.entries(typed)) await page.locator(`#field-${path}`).fill(text);
-  await confirm(page);
-  // Where something in the directory reads alike, it is asked whether that is the authority.
-  if ((await page.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await confirm(page);
-  await expect(page.locator('#registration-number')).toContainText('REG-');
 }
 
 /** Ticks what confirms the registration, and sends it. */
-async function confirm(page: Page): Promise<void> {
+async function confirm(page: Page, action: string): Promise<void> {
   await page.locator('[name="values[statement][]"]').check();
   const none = page.locator('[name="values[not_listed][]"]');
   if ((await none.count()) > 0) await none.check();
-  await page.locator('form[action="/open/register"] button').click();
-  await expect(page.locator('#registration-number, .error-summary').first()).toBeVisible();
+  await page.locator(`form[action="${action}"] button`).click();
+  await expect(page.locator('#registration-number, #code, .error-summary').first()).toBeVisible();
 }
 
 /** A coordinator admits the authority of this name; its id, and the code for its first user. */
@@ -75,6 +91,11 @@ export async function admit(coordinator: Page, name: string): Promise<{ id: stri
   await expect(coordinator).toHaveURL(/\/registrations\/[0-9a-f-]{36}/);
   await coordinator.locator('details:has(button[value="accept"]) > summary').click();
   await coordinator.locator('button[name="step"][value="accept"]').click();
+  return admitted(coordinator);
+}
+
+/** The id of the authority whose registration was accepted, and the code for its first user. */
+async function admitted(coordinator: Page): Promise<{ id: string; code: string }> {
   const code = (await coordinator.locator('#code').innerText()).trim();
   const path = (await coordinator.locator('main a[href^="/authorities/"]').first().getAttribute('href')) ?? '';
   return { id: path.replace('/authorities/', ''), code };

@@ -18,9 +18,10 @@ use http::request::Parts;
 use operations::Error;
 use operations::accounts::has_passkeys;
 use operations::accounts::join::{CodeFailure, choose, give_code};
+use operations::authorities::give_register_code;
 
-/// A link from a mail comes from another site, so this cookie has to come along.
-const A_WEEK: &str = "SameSite=Lax; Max-Age=604800";
+/// A link from a mail comes from another site, so this cookie has to come along. It lasts as long as the longest link.
+const A_MONTH: &str = "SameSite=Lax; Max-Age=2592000";
 const OVER: &str = "SameSite=Lax; Max-Age=0";
 /// A token has 64 letters and digits.
 const TOKEN_LENGTH: usize = 64;
@@ -32,14 +33,37 @@ pub async fn code(State(site): State<Site>, call: Request) -> Response {
     let token = token(&form);
     let typed = form.text("code").unwrap_or_default();
     let from = address(&parts, &site.settings.trusted_proxies);
-    let (status, error, wait) = match give_code(&site.services, &token, typed, from).await {
+    let given = give_code(&site.services, &token, typed, from).await;
+    code_given(&site, &parts, given, &path(&token), "invitation").await
+}
+
+/// Takes the code that opens the form of an authority that was invited to register itself.
+pub async fn register_code(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Some(form) = read(body).await else { return site.too_large(&parts).await };
+    let token = token(&form);
+    let typed = form.text("code").unwrap_or_default();
+    let from = address(&parts, &site.settings.trusted_proxies);
+    let given = give_register_code(&site.services, &token, typed, from).await;
+    code_given(&site, &parts, given, &format!("/register/{token}"), "register_code").await
+}
+
+/// Goes on where the code was right, and the browser keeps the secret; else the page of the link says what is wrong.
+async fn code_given(
+    site: &Site,
+    parts: &Parts,
+    given: Result<String, CodeFailure>,
+    path: &str,
+    endpoint: &str,
+) -> Response {
+    let (status, error, wait) = match given {
         Ok(secret) => {
-            let mut answer = see_other(&path(&token));
-            set_cookie(&mut answer, INVITED, &secret, A_WEEK);
+            let mut answer = see_other(path);
+            set_cookie(&mut answer, INVITED, &secret, A_MONTH);
             return answer;
         }
-        Err(CodeFailure::Dead) => return see_other(&path(&token)),
-        Err(CodeFailure::Error(error)) => return fault(&parts, error),
+        Err(CodeFailure::Dead) => return see_other(path),
+        Err(CodeFailure::Error(error)) => return fault(parts, error),
         Err(CodeFailure::NoFit) => {
             let problem = FieldProblem::new("code", ProblemCode::WrongCode);
             (StatusCode::UNPROCESSABLE_ENTITY, incomplete(problem), None)
@@ -50,7 +74,7 @@ pub async fn code(State(site): State<Site>, call: Request) -> Response {
             (StatusCode::TOO_MANY_REQUESTS, incomplete(problem), Some(seconds))
         }
     };
-    let mut answer = again(&site, &parts, &token, "invitation", error, Entries::default()).await;
+    let mut answer = again(site, parts, path, endpoint, error, Entries::default()).await;
     *answer.status_mut() = status;
     if let Some(seconds) = wait {
         retry_after(&mut answer, seconds);
@@ -82,7 +106,7 @@ pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
             let mut kept = Entries::default();
             kept.set("username", username);
             let error = app_error(Error::Refused(refused));
-            let mut answer = again(&site, &parts, &token, "choose", error, kept).await;
+            let mut answer = again(&site, &parts, &path(&token), "choose", error, kept).await;
             *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
             answer
         }
@@ -113,12 +137,12 @@ fn incomplete(problem: FieldProblem) -> AppError {
 async fn again(
     site: &Site,
     parts: &Parts,
-    token: &str,
+    path: &str,
     endpoint: &str,
     error: AppError,
     entries: Entries,
 ) -> Response {
     let mut visitor = site.stranger(&parts.headers);
     visitor.posted = Some(Posted { endpoint: endpoint.to_owned(), error, entries });
-    site.page(&path(token), visitor, parts.extensions.get::<PageNonce>()).await
+    site.page(path, visitor, parts.extensions.get::<PageNonce>()).await
 }

@@ -46,6 +46,7 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
     let input = RegisterInput {
         key,
         token: token.as_deref(),
+        secret: visitor.invited.as_deref(),
         entries: &form,
         language: visitor.language,
         address: address(&parts, &site.settings.trusted_proxies),
@@ -105,8 +106,9 @@ fn seconds(wait: Duration) -> u64 {
 /// carry. What is wrong is said again in that language.
 pub async fn in_language(site: &Site, parts: &Parts, visitor: Visitor, resume: &str) -> Response {
     let form = entries(resume.as_bytes());
-    let path = path(token(&form).as_deref());
-    match read_form(&site.services, visitor.language, &form) {
+    let token = token(&form);
+    let path = path(token.as_deref());
+    match read_form(&site.services, visitor.language, token.as_deref(), &form).await {
         Err(error) => again(site, parts, visitor, &path, form, app_error(error), None).await,
         // It only had to wait.
         Ok(_) => page(site, parts, visitor, &path, typed(form)).await,

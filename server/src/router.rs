@@ -129,6 +129,7 @@ fn routes() -> Router<Site> {
         .route("/open/invitation", post(invitations::code))
         .route("/open/invitation/choose", post(invitations::chosen))
         .route("/open/register", post(registrations::register))
+        .route("/open/register/code", post(invitations::register_code))
         .route("/open/register/similar", get(registrations::similar))
         .route("/people/import/table", table)
         .route("/people/added/{step}/codes.csv", get(people_table::codes))

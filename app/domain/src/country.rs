@@ -15,6 +15,9 @@ pub const EEA: [&str; 30] = [
 ];
 
 impl Country {
+    /// What stands for the country of the bodies of the Union, the Commission among them.
+    pub const UNION: Self = Self(*b"EU");
+
     /// Reads two letters in any case; `EL` is accepted for Greece.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -122,6 +122,8 @@ fn keys_of_the_network() -> impl Iterator<Item = String> {
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,
         NetworkEventKind::RegistrationRejected,
+        NetworkEventKind::RegistrationInvited,
+        NetworkEventKind::RegistrationExpired,
     ];
     kinds.into_iter().map(|kind| format!("notice-{}", kind.code()))
 }

@@ -26,6 +26,7 @@ import {
   inviteHandler,
   linkTo,
   register,
+  registerItself,
   takeAccess,
 } from '../../pages/state.ts';
 
@@ -57,6 +58,7 @@ const REGION: Asking = { ...GERMANY, level: 'regional', name: 'Landeszentrum Isa
 const AREA: Asking = { ...GERMANY, level: 'national', name: 'Fachstelle Berufszugang', place: 'Köln', username: 'berufszugang' };
 const LOCAL: Asking = { ...GERMANY, level: 'local', name: 'Prüfungsamt Quellenhof', place: 'Quellenhof', region: 'DE2', username: 'quellenhof' };
 const AGENCY: Asking = { ...SPAIN, level: 'national', name: 'Agencia de Profesiones Reguladas', place: 'Sevilla', username: 'agencia' };
+const UNION_BODY: Asking = { country: 'EU', language: 'en', level: 'national', name: 'European Labour Authority', place: 'Bratislava', phone: '+421 2 1234567', username: 'labour' };
 const COLLEGE: Asking = { ...SPAIN, level: 'regional', name: 'Colegio Docente del Levante', place: 'Valencia', username: 'levante' };
 
 /** Asks an authority, which accepts and answers; then the request is closed. */
@@ -140,6 +142,16 @@ test('three states are built from one administrator, and their authorities close
   }
   await expect(page.locator('#state-FR a[href="/register"]')).toHaveCount(1);
   await accessible(page);
+  // And a body of the Union, which no state registers; its first user comes in.
+  const body = await registerItself(page, UNION_BODY);
+  await accessible(page);
+  const ofUnion = await newPerson({ javaScriptEnabled });
+  await comeIn(ofUnion, server, UNION_BODY.username, body.code);
+  await ofUnion.goto(`/authorities/${body.id}`);
+  await expect(ofUnion.locator('h1')).toContainText(UNION_BODY.name);
+  await page.goto('/registrations/new');
+  await expect(page.locator('select[name="values[country][]"] option[value="DE"]')).toHaveCount(0);
+
   const [inPortugal, inGermany, inSpain] = nationals;
   if (!inPortugal || !inGermany || !inSpain) throw new Error('three states were to be built');
 
@@ -179,7 +191,7 @@ test('three states are built from one administrator, and their authorities close
 
   // The Commission has no part in what the states do among themselves.
   await page.goto('/registrations');
-  await expect(page.locator('#registrations li')).toHaveCount(3);
+  await expect(page.locator('#registrations li')).toHaveCount(4);
 
   await ask(lena, rita, PORTUGUESE, portuguese.id, 'from-a-decentralised-state');
   await ask(rita, pilar, COLLEGE, college.id, 'from-a-centralised-state');

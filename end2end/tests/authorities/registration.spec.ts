@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { chooseLanguage, openAccess, signIn } from '../../pages/journey.ts';
+import { linkIn } from '../../pages/mailbox.ts';
 
 test.use({ apart: 'registration' });
 
@@ -34,15 +35,6 @@ async function confirm(page: Page): Promise<void> {
   await page.locator('[name="values[statement][]"]').check();
   const none = page.locator('[name="values[not_listed][]"]');
   if ((await none.count()) > 0) await none.check();
-}
-
-/** The newest link of this kind in a mail to the address, as the training mailbox shows it to the coordinator. */
-async function linkIn(kai: Page, email: string, kind: string): Promise<string> {
-  await kai.goto('/mailbox');
-  const mails = kai.locator('.mail', { hasText: email });
-  const bodies = await mails.locator('.mail__body').allInnerTexts();
-  const links = bodies.map((body) => new RegExp(`/${kind}/[0-9a-f]{64}`).exec(body)?.[0]);
-  return links.find((link) => link !== undefined) ?? '';
 }
 
 test('an authority registers, corrects its registration, and its first user comes in', async ({

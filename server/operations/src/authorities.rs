@@ -13,6 +13,7 @@ pub mod preferred;
 pub mod reachable;
 mod regions;
 pub mod register;
+pub mod registering;
 pub mod registrations;
 pub mod show;
 pub mod split_page;
@@ -33,7 +34,10 @@ pub use network::{NetworkInput, contacts, network};
 pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
-pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page, similar_typed};
+pub use register::{
+    RegisterFailure, RegisterInput, give_register_code, read_form, register, register_page, similar_typed,
+};
+pub use registering::{expire_invitations, invite_authority, register_authority, registering_page};
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };

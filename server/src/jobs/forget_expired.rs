@@ -1,6 +1,6 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
 //! that are over, devices, answered challenges, words of providers, forms that waited for who was there, keys of forms,
-//! steps that can be undone no longer, registrations that were never corrected, what was sealed away of people who left.
+//! steps that can be undone no longer, registrations that were never corrected and invitations that nobody followed, what was sealed away of people who left.
 
 use super::every;
 use domain::accounts::openid::BACK_WITHIN;
@@ -35,6 +35,7 @@ const FORMER_USERS: time::Duration = time::Duration::days(3 * 365 + 1);
 pub async fn run(services: Services, stop: CancellationToken) {
     every(PAUSE, "forget_expired", stop, || async {
         let now = services.now();
+        operations::authorities::expire_invitations(&services).await?;
         let mut hk = services.store.housekeeping().await?;
         store::accounts::forget_failures(&mut hk, now.saturating_sub(FAILURES)).await?;
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;

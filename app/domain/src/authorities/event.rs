@@ -64,11 +64,17 @@ pub enum NetworkEventKind {
     RegistrationRejected,
     /// It was registered.
     RegistrationAccepted,
+    /// A coordinator invited it to register itself.
+    RegistrationInvited,
+    /// The coordinator took the invitation back.
+    RegistrationCancelled,
+    /// It did not follow the invitation in time.
+    RegistrationExpired,
 }
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -95,6 +101,9 @@ impl NetworkEventKind {
         Self::RegistrationReturned,
         Self::RegistrationRejected,
         Self::RegistrationAccepted,
+        Self::RegistrationInvited,
+        Self::RegistrationCancelled,
+        Self::RegistrationExpired,
     ];
 
     /// The word used in the database and in message keys; none is also the word of an event of an exchange.
@@ -127,6 +136,9 @@ impl NetworkEventKind {
             Self::RegistrationReturned => "registration_returned",
             Self::RegistrationRejected => "registration_rejected",
             Self::RegistrationAccepted => "registration_accepted",
+            Self::RegistrationInvited => "registration_invited",
+            Self::RegistrationCancelled => "registration_cancelled",
+            Self::RegistrationExpired => "registration_expired",
         }
     }
 
@@ -136,10 +148,10 @@ impl NetworkEventKind {
         Self::ALL.into_iter().find(|kind| kind.code() == text)
     }
 
-    /// Whether it tells those who asked for the registration, who have no mailbox in the network.
+    /// Whether it tells those who asked for the registration or were invited to it, who have no mailbox in the network.
     #[must_use]
     pub const fn tells_outside(self) -> bool {
-        matches!(self, Self::RegistrationReturned | Self::RegistrationRejected)
+        matches!(self, Self::RegistrationReturned | Self::RegistrationRejected | Self::RegistrationInvited)
     }
 }
 

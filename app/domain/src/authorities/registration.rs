@@ -1,5 +1,5 @@
-//! Registration of an authority from outside (`workflows.md` 3.12): what it says of itself, what is wrong with that, and
-//! the way from the first form to the first user. "Only competent authorities may ask", and a coordinator has to approve
+//! Registration of an authority (`workflows.md` 3.12), asked for from outside or begun by a coordinator: what it says of
+//! itself, what is wrong with that, and the way from the first form to the first user. "Only competent authorities may ask", and a coordinator has to approve
 //! (Article 6(1)(a) of Regulation 1024/2012).
 
 use super::areas::policy_area;
@@ -13,7 +13,7 @@ use super::region::Region;
 use super::rules::may_administer;
 use crate::access::Person;
 use crate::accounts::import::{email, name_problems};
-use crate::country::Country;
+use crate::country::{Country, EEA};
 use crate::exchanges::transition::Refused;
 use crate::ids::AuthorityId;
 use crate::language::Language;
@@ -22,11 +22,17 @@ use crate::procedures::Entries;
 use crate::procedures::definition::FieldKind;
 use crate::procedures::fields::TICKED;
 use crate::search::transliterate;
+pub use invitation::{LinkOf, expire, invite, read_invitation, register};
 use serde::{Deserialize, Serialize};
+pub use state::{RegistrationState, RegistrationStep};
 use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
 
-/// The link of a registration that was returned is good for so long; then what was typed is forgotten.
+mod invitation;
+mod state;
+
+/// The link of an invitation, or of a registration that was returned, is good for so long; then what was typed is
+/// forgotten.
 pub const CORRECT_WITHIN: Duration = Duration::days(30);
 /// What begins the numbers of registrations.
 pub const PREFIX: &str = "REG";
@@ -34,90 +40,6 @@ pub const PREFIX: &str = "REG";
 pub const NOT_LISTED: &str = "not_listed";
 /// Greatest length of a reason, in characters.
 const REASON: usize = 2_000;
-
-/// How far a registration has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RegistrationState {
-    /// A coordinator has to decide.
-    Waiting,
-    /// A coordinator gave it back to be corrected.
-    Returned,
-    /// It was not accepted.
-    Rejected,
-    /// The authority was registered.
-    Accepted,
-}
-
-impl RegistrationState {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::Waiting, Self::Returned, Self::Rejected, Self::Accepted];
-
-    /// The word used in the database and in message keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Returned => "returned",
-            Self::Rejected => "rejected",
-            Self::Accepted => "accepted",
-        }
-    }
-
-    /// Reads the word.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == text)
-    }
-
-    /// Where the step leads from here. What was returned can be returned once more, with another link.
-    ///
-    /// # Errors
-    /// `AuthorityChanged` where there is no such step.
-    pub const fn after(self, step: RegistrationStep) -> Result<Self, Refusal> {
-        Ok(match (self, step) {
-            (Self::Waiting | Self::Returned, RegistrationStep::Return) => Self::Returned,
-            (Self::Waiting | Self::Returned, RegistrationStep::Reject) => Self::Rejected,
-            (Self::Returned, RegistrationStep::Correct) => Self::Waiting,
-            (Self::Waiting, RegistrationStep::Accept) => Self::Accepted,
-            _ => return Err(Refusal::AuthorityChanged),
-        })
-    }
-}
-
-/// A step of a registration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RegistrationStep {
-    /// A coordinator gives it back, with the reason.
-    Return,
-    /// The authority sends it again.
-    Correct,
-    /// A coordinator rejects it, with the reason.
-    Reject,
-    /// A coordinator registers the authority.
-    Accept,
-}
-
-impl RegistrationStep {
-    /// Every step.
-    pub const ALL: [Self; 4] = [Self::Return, Self::Correct, Self::Reject, Self::Accept];
-
-    /// Whether a coordinator takes it.
-    #[must_use]
-    pub const fn is_of_coordinator(self) -> bool {
-        !matches!(self, Self::Correct)
-    }
-
-    const fn kind(self) -> NetworkEventKind {
-        match self {
-            Self::Return => NetworkEventKind::RegistrationReturned,
-            Self::Correct => NetworkEventKind::RegistrationCorrected,
-            Self::Reject => NetworkEventKind::RegistrationRejected,
-            Self::Accept => NetworkEventKind::RegistrationAccepted,
-        }
-    }
-}
 
 /// What an authority says of itself, and of its first user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,13 +77,19 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// Reads the form; `kinds` are the codes that can be chosen.
+    /// Reads the form; `kinds` are the codes that can be chosen, `states` are those of which an
+    /// authority can be registered by it.
     ///
     /// # Errors
     /// Everything that is wrong, each with the path of its field.
-    pub fn read(entries: &Entries, kinds: &BTreeSet<String>) -> Result<Self, Vec<FieldProblem>> {
+    pub fn read(
+        entries: &Entries,
+        kinds: &BTreeSet<String>,
+        states: &BTreeSet<Country>,
+    ) -> Result<Self, Vec<FieldProblem>> {
         let mut form = Form::of(entries);
-        let country = form.choice("country", |text| Country::parse(text).filter(Country::is_eea));
+        let country =
+            form.choice("country", |text| Country::parse(text).filter(|country| states.contains(country)));
         let name = form.line("name", true);
         let language = form.choice("language", Language::parse);
         let other_name = form.line("other_name", false);
@@ -308,15 +236,19 @@ fn region(form: &mut Form<'_>, country: Option<Country>) -> Option<Region> {
 
 /// Name and service address of the first user.
 fn person(form: &mut Form<'_>) -> (String, String) {
-    let (name, address) = (form.text("person_name"), form.text("person_email"));
+    let name = form.text("person_name");
     for problem in name_problems(&name) {
         form.problems.push(FieldProblem { path: "person_name".to_owned(), ..problem });
     }
-    let address = email(&address).unwrap_or_else(|problem| {
+    (name, address(form))
+}
+
+/// Service address of the first user.
+fn address(form: &mut Form<'_>) -> String {
+    email(&form.text("person_email")).unwrap_or_else(|problem| {
         form.problems.push(FieldProblem { path: "person_email".to_owned(), ..problem });
         String::new()
-    });
-    (name, address)
+    })
 }
 
 /// A registration as the rules look at it.
@@ -330,6 +262,21 @@ pub struct Known<'a> {
     pub state: RegistrationState,
     /// What it says.
     pub form: &'a Registration,
+    /// The coordinator that began it with an invitation; none where somebody asked from outside.
+    pub invited_by: Option<AuthorityId>,
+}
+
+impl Known<'_> {
+    /// Where the step leads from here: only an invitation is cancelled or runs out, what was asked for is rejected.
+    ///
+    /// # Errors
+    /// `AuthorityChanged` where there is no such step.
+    pub const fn after(&self, step: RegistrationStep) -> Result<RegistrationState, Refusal> {
+        if step.is_of_invitation() && self.invited_by.is_none() {
+            return Err(Refusal::AuthorityChanged);
+        }
+        self.state.after(step)
+    }
 }
 
 /// Whether the person decides on the registration of this identity, which says this.
@@ -342,10 +289,41 @@ pub fn may_decide(person: &Person, network: &Network, id: AuthorityId, form: &Re
     may_administer(person) && network.functions_of(person.authority).any(decides)
 }
 
-/// Decides on a form sent from outside: the first one, or one that corrects what was returned.
+/// The states that the public form offers: those of the European Economic Area, and where something is corrected, the one
+/// that it names already.
+#[must_use]
+pub fn states_of_form(before: Option<Country>) -> BTreeSet<Country> {
+    EEA.into_iter().filter_map(Country::parse).chain(before).collect()
+}
+
+/// The states of which somebody can register authorities: those of the own functions, and for the Commission the Union
+/// (Article 8(1)(f) of Regulation 1024/2012) and every state without a national coordinator.
+#[must_use]
+pub fn states_open_to(person: &Person, network: &Network) -> BTreeSet<Country> {
+    let mut open = BTreeSet::new();
+    if !may_administer(person) {
+        return open;
+    }
+    for held in network.functions_of(person.authority) {
+        match held.function {
+            Function::Commission => {
+                let all = EEA.into_iter().filter_map(Country::parse);
+                open.extend(all.filter(|country| network.national(*country).is_none()));
+                open.insert(Country::UNION);
+            }
+            function if function.validates() => {
+                open.insert(held.remit.country);
+            }
+            _ => {}
+        }
+    }
+    open
+}
+
+/// Decides on a form sent from outside: the first one, the one of an invitation, or one that corrects what was returned.
 ///
 /// # Errors
-/// `AuthorityChanged` where nothing was returned.
+/// `AuthorityChanged` where nobody invited and nothing was returned.
 pub fn send(
     known: &Known<'_>,
     is_first: bool,
@@ -355,10 +333,14 @@ pub fn send(
     let (state, kind) = if is_first {
         (RegistrationState::Waiting, NetworkEventKind::RegistrationSent)
     } else {
-        (known.state.after(RegistrationStep::Correct)?, RegistrationStep::Correct.kind())
+        let is_invited = known.state == RegistrationState::Invited;
+        let kind =
+            if is_invited { NetworkEventKind::RegistrationSent } else { RegistrationStep::Correct.kind() };
+        (known.after(RegistrationStep::Correct)?, kind)
     };
-    let event = told_of(NetworkEvents::from_outside(known.id, kind, now), known, state)
-        .telling(known.form.deciders(known.id, network));
+    let mut told = known.form.deciders(known.id, network);
+    told.extend(known.invited_by);
+    let event = told_of(NetworkEvents::from_outside(known.id, kind, now), known, state).telling(told);
     Ok((state, NetworkEvents::of(event)))
 }
 
@@ -377,14 +359,14 @@ pub fn decide(
     if !step.is_of_coordinator() || !may_decide(person, network, known.id, known.form) {
         return Err(Refusal::OutsideRemit.into());
     }
-    let state = known.state.after(step)?;
-    let problems = if step == RegistrationStep::Accept { Vec::new() } else { reason_problems(reason) };
+    let state = known.after(step)?;
+    let problems = if step.needs_reason() { reason_problems(reason) } else { Vec::new() };
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
     let event = told_of(NetworkEvents::one(person, known.id, step.kind(), now), known, state);
     let event = if step == RegistrationStep::Accept {
-        let life = Life::AwaitingValidation.after(LifeStep::Validate)?;
+        let life = known.state.life().ok_or(Refusal::AuthorityChanged)?.after(LifeStep::Validate)?;
         NetworkEvent { outcome: life.code().to_owned(), ..event }.telling(vec![known.id])
     } else {
         event

@@ -16,6 +16,7 @@ use super::office::{Office, Opening};
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::split::How;
 use super::waiting::WaitingKind;
+use crate::accounts::invitation::LinkState;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
@@ -309,12 +310,25 @@ pub enum WhyNot {
 /// The page on which an authority asks to be registered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegisterPageView {
-    /// Whether the link leads nowhere: forged, too old, or used up.
-    pub is_dead: bool,
+    /// What became of the link; none on the first form, to which no link leads.
+    pub link: Option<LinkState>,
+    /// The states of which an authority can be registered here.
+    pub countries: Vec<Country>,
     /// What is to be corrected; empty on the first form.
     pub reason: String,
     /// What was sent before.
     pub entries: Entries,
+    /// Kinds of body.
+    pub kinds: Vec<Coded>,
+    /// Authorities of the directory that may be the one that was typed.
+    pub similar: Vec<AuthorityLine>,
+}
+
+/// The form by which a coordinator invites or registers an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisteringView {
+    /// The states of which the reader can.
+    pub countries: Vec<Country>,
     /// Kinds of body.
     pub kinds: Vec<Coded>,
     /// Authorities of the directory that may be the one that was typed.
@@ -357,7 +371,7 @@ pub struct RegistrationView {
     pub similar: Vec<AuthorityLine>,
     /// What the reader may do.
     pub steps: Vec<RegistrationStep>,
-    /// The link of the first user, while it waits to be used.
+    /// The link of the authority that was invited, then that of its first user, while it waits to be used.
     pub link: Option<LinkOfPerson>,
     /// The authority that came of it.
     pub authority: Option<AuthorityLine>,

@@ -1,9 +1,10 @@
-//! Server functions of registrations from outside: the public form, and what coordinators do with what was sent.
+//! Server functions of registrations: the public form, what coordinators do with what was sent, and what they begin
+//! themselves.
 
 use crate::authorities::api::network::Values;
 use crate::error::AppError;
 use domain::authorities::RegistrationStep;
-use domain::authorities::view::{RegisterPageView, RegistrationLine, RegistrationView};
+use domain::authorities::view::{RegisterPageView, RegisteringView, RegistrationLine, RegistrationView};
 use domain::ids::{AuthorityId, OnceKey};
 use leptos::server;
 
@@ -21,7 +22,32 @@ use operations::authorities;
 pub async fn get_register_page(token: Option<String>) -> Result<RegisterPageView, AppError> {
     let visitor = anyone()?;
     let typed = visitor.posted.as_ref().map(|posted| &posted.entries);
-    answer(authorities::register_page(&visitor.services, visitor.language, token.as_deref(), typed).await)
+    let (token, secret) = (token.as_deref(), visitor.invited.as_deref());
+    answer(authorities::register_page(&visitor.services, visitor.language, token, secret, typed).await)
+}
+
+/// What the forms show by which a coordinator invites or registers an authority.
+#[server(endpoint = "get_registering")]
+pub async fn get_registering() -> Result<RegisteringView, AppError> {
+    let (caller, visitor) = (signed_in()?, anyone()?);
+    let typed = visitor.posted.as_ref().map(|posted| &posted.entries);
+    answer(authorities::registering_page(&caller, typed).await)
+}
+
+/// Invites an authority to register itself; `values` hold the form.
+#[server(endpoint = "invite_authority")]
+pub async fn invite_authority(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = authorities::invite_authority(&caller, &Entries(values), key).await;
+    answer_and_go(done, |id| format!("/registrations/{id}"))
+}
+
+/// Registers an authority that a coordinator fills in whole; `values` hold the form.
+#[server(endpoint = "register_authority")]
+pub async fn register_authority(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = authorities::register_authority(&caller, &Entries(values), key).await;
+    answer_and_go(done, |id| format!("/registrations/{id}"))
 }
 
 /// The registrations on which the reader decides.

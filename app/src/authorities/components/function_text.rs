@@ -25,10 +25,13 @@ pub fn function_text(held: &FunctionView) -> String {
 #[must_use]
 pub fn registration_state(state: RegistrationState) -> String {
     match state {
+        RegistrationState::Invited => t!("registration-invited"),
         RegistrationState::Waiting => t!("registration-waiting"),
         RegistrationState::Returned => t!("registration-returned"),
         RegistrationState::Rejected => t!("registration-rejected"),
         RegistrationState::Accepted => t!("registration-accepted"),
+        RegistrationState::Cancelled => t!("registration-cancelled"),
+        RegistrationState::Expired => t!("registration-expired"),
     }
 }
 

@@ -1,15 +1,17 @@
-//! The fields by which an authority asks to be registered.
+//! The fields by which an authority asks to be registered, or is invited or registered by a coordinator.
 
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::{FieldInput, country_names};
+use crate::fields::{FieldInput, country_name, country_names};
 use crate::i18n::tr_dynamic;
 use crate::t;
+use crate::ui::authority_line::AuthorityName;
 use crate::ui::error_summary::Labels;
 use crate::visit::visit;
+use domain::authorities::registration::NOT_LISTED;
 use domain::authorities::{Level, areas};
-use domain::country::EEA;
-use domain::exchanges::view::{Coded, FieldView};
+use domain::country::Country;
+use domain::exchanges::view::{AuthorityLine, Coded, FieldView};
 use domain::language::Language;
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
@@ -46,9 +48,20 @@ fn choice(path: &str, label: String, is_required: bool, choices: Vec<Coded>) -> 
     FieldView { choices, ..plain_field(path, FieldKind::Choice, label, None, is_required) }
 }
 
-fn countries() -> Vec<Coded> {
-    let states = country_names().into_iter().filter(|(code, _)| EEA.contains(&code.as_str()));
-    states.map(|(code, text)| Coded { code, text }).collect()
+/// The states in the order of their names; what is no state, as the Union, comes last.
+fn named(countries: &[Country]) -> Vec<Coded> {
+    let is_there = |code: &str| countries.iter().any(|country| country.code() == code);
+    let mut all: Vec<Coded> = country_names()
+        .into_iter()
+        .filter(|(code, _)| is_there(code))
+        .map(|(code, text)| Coded { code, text })
+        .collect();
+    for country in countries {
+        if !all.iter().any(|known| known.code == country.code()) {
+            all.push(Coded { code: country.code().to_owned(), text: country_name(*country) });
+        }
+    }
+    all
 }
 
 /// The languages of the system, each by its own name.
@@ -89,6 +102,74 @@ fn SimilarTyped() -> impl IntoView {
     }
 }
 
+/// The form with its state, where there is only one to choose.
+#[must_use]
+pub fn with_only_state(mut entries: Entries, countries: &[Country]) -> Entries {
+    if let [only] = countries
+        && entries.text("country").is_none()
+    {
+        entries.set("country", only.code());
+    }
+    entries
+}
+
+/// Authorities that may be the one that was typed: public bodies by name, and nothing else of them.
+#[component]
+pub fn SimilarFound(
+    /// The authorities; nothing is asked without any.
+    lines: Vec<AuthorityLine>,
+    /// What stands in the form.
+    entries: Entries,
+    /// Problems of the form.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let none = plain_field(NOT_LISTED, FieldKind::Declaration, t!("register-not-listed"), None, true);
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="stack" id="similar">
+                <h2>{t!("register-similar")}</h2>
+                <p>{t!("register-similar-text")}</p>
+                <ul>{lines.into_iter().map(|line| view! { <li><AuthorityName line=line/></li> }).collect_view()}</ul>
+                <FieldInput field=none entries=entries problems=problems/>
+            </section>
+        }
+    })
+}
+
+/// What a coordinator says of the authority that it invites; the authority fills in the rest.
+#[component]
+pub fn InvitationFields(
+    /// What stands in them.
+    entries: Entries,
+    /// Problems of the form.
+    problems: Vec<FieldProblem>,
+    /// The states of which it may be.
+    countries: Vec<Country>,
+) -> impl IntoView {
+    let value = |path: &str| entries.text(path).unwrap_or_default().to_owned();
+    let field = |field: FieldView| {
+        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
+    };
+    view! {
+        {field(choice("country", t!("authority-country"), true, named(&countries)))}
+        <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
+        {field(choice("language", t!("register-language"), true, languages()))}
+        {field(choice("level", t!("find-level"), true, levels()))}
+        <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
+            help=Some(t!("authority-appoint-region-help")) is_optional=true/>
+        {field(area_field())}
+        <Line path="person_email" label=t!("people-email") value=value("person_email") problems=problems.clone()
+            kind="email"/>
+    }
+}
+
+fn area_field() -> FieldView {
+    FieldView {
+        choices: policy_areas(),
+        ..plain_field("areas", FieldKind::Choices, t!("register-areas"), None, true)
+    }
+}
+
 /// The authority, and its first user.
 #[component]
 pub fn RegistrationFields(
@@ -98,6 +179,8 @@ pub fn RegistrationFields(
     problems: Vec<FieldProblem>,
     /// Kinds of body.
     kinds: Vec<Coded>,
+    /// The states of which it may be.
+    countries: Vec<Country>,
     /// Whether a script looks for authorities like the one that is being typed.
     finds_similar: bool,
 ) -> impl IntoView {
@@ -106,13 +189,9 @@ pub fn RegistrationFields(
         view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
     };
     let region_help = Some(t!("authority-appoint-region-help"));
-    let area_field = FieldView {
-        choices: policy_areas(),
-        ..plain_field("areas", FieldKind::Choices, t!("register-areas"), None, true)
-    };
     let statement = plain_field("statement", FieldKind::Declaration, t!("register-statement"), None, true);
     view! {
-        {field(choice("country", t!("authority-country"), true, countries()))}
+        {field(choice("country", t!("authority-country"), true, named(&countries)))}
         <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
         {field(choice("language", t!("register-language"), true, languages()))}
         <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()
@@ -128,7 +207,7 @@ pub fn RegistrationFields(
         <Line path="website" label=t!("register-website") value=value("website") problems=problems.clone() kind="url"/>
         <Line path="mailbox" label=t!("case-mailbox") value=value("mailbox") problems=problems.clone() kind="email"/>
         <Line path="phone" label=t!("case-phone") value=value("phone") problems=problems.clone() kind="tel"/>
-        {field(area_field)}
+        {field(area_field())}
         <h2>{t!("register-person")}</h2>
         <p>{t!("register-person-text")}</p>
         <Line path="person_name" label=t!("account-name") value=value("person_name") problems=problems.clone()

@@ -1,24 +1,22 @@
-//! The page on which an authority outside asks to be registered, and corrects what was returned. Public, and without a
-//! program.
+//! The page on which an authority outside asks to be registered, follows an invitation to it, and corrects what was
+//! returned. Public, and without a program.
 
+use crate::accounts::components::person_fields::Line;
+use crate::accounts::components::words::dead_link;
 use crate::authorities::api::registration::get_register_page;
-use crate::authorities::components::registration_fields::{RegistrationFields, labels};
-use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::FieldInput;
+use crate::authorities::components::registration_fields::{RegistrationFields, SimilarFound, labels};
 use crate::frame::{PublicFrame, page_of};
-use crate::ui::authority_line::AuthorityName;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::kept_words::KeptWords;
 use crate::ui::message::{Message, Tone};
 use crate::ui::problem_text::error_text;
 use crate::visit::{Posted, once_key, posted, visit};
 use crate::{t, t_attr};
-use domain::authorities::registration::{NOT_LISTED, PREFIX};
+use domain::accounts::invitation::LinkState;
+use domain::authorities::registration::PREFIX;
 use domain::authorities::view::RegisterPageView;
-use domain::exchanges::view::AuthorityLine;
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
-use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -56,32 +54,28 @@ fn Sent(number: String) -> impl IntoView {
 
 #[component]
 fn Page(view: RegisterPageView, token: Option<String>) -> impl IntoView {
-    let refused = posted("register");
+    let is_dead = view.link.is_some_and(|link| !link.is_alive());
+    let refused = posted("register").or_else(|| posted("register_code"));
     // Where the link is dead, there are no fields in which anything could be put right.
-    let (problems, message) = refused.as_ref().filter(|_| !view.is_dead).map(wrong).unwrap_or_default();
-    // Also what was typed before another language was chosen.
-    let entries = visit().posted.map_or(view.entries, |posted| posted.entries);
+    let (problems, message) = refused.as_ref().filter(|_| !is_dead).map(wrong).unwrap_or_default();
     let has_problem = message.is_some() || !problems.is_empty();
-    let reason = Some(view.reason).filter(|reason| !reason.is_empty());
-    let body = if view.is_dead {
-        view! {
-            <Message tone=Tone::Warning><p>{t!("register-dead")}</p></Message>
-            <KeptWords/>
+    let link = view.link;
+    let body = match link {
+        None | Some(LinkState::Open) => {
+            view! { <Form view=view problems=problems.clone() token=token/> }.into_any()
         }
-        .into_any()
-    } else {
-        view! {
-            {reason.map(|reason| view! {
-                <Message tone=Tone::Warning title=t!("registration-returned")><p>{reason}</p></Message>
-            })}
-            <Form entries=entries problems=problems.clone() kinds=view.kinds similar=view.similar token=token/>
+        Some(LinkState::AsksCode) => {
+            view! { <Code token=token.unwrap_or_default() problems=problems.clone()/> }.into_any()
         }
-        .into_any()
+        Some(LinkState::Unknown) => view! { <Dead text=t!("register-dead")/> }.into_any(),
+        Some(dead) => view! { <Dead text=dead_link(dead).unwrap_or_default()/> }.into_any(),
     };
+    let mut labels = labels();
+    labels.insert("code".to_owned(), t!("people-code"));
     view! {
         <PublicFrame title=t_attr!("register-title") has_problem=has_problem>
             {message.map(|text| view! { <Message tone=Tone::Error><p>{text}</p></Message> })}
-            <ErrorSummary problems=problems labels=labels()/>
+            <ErrorSummary problems=problems labels=labels/>
             <header class="page-head">
                 <h1>{t!("register-title")}</h1>
                 <p class="page-head__lead">{t!("register-lead")}</p>
@@ -102,38 +96,45 @@ fn wrong(posted: &Posted) -> (Vec<FieldProblem>, Option<String>) {
     }
 }
 
+/// What became of the link, and what was typed all the same.
 #[component]
-fn Form(
-    entries: Entries,
-    problems: Vec<FieldProblem>,
-    kinds: Vec<domain::exchanges::view::Coded>,
-    similar: Vec<AuthorityLine>,
-    token: Option<String>,
-) -> impl IntoView {
-    let is_similar = !similar.is_empty();
-    let finds_similar = !is_similar;
-    let (typed, wrong) = (entries.clone(), problems.clone());
+fn Dead(text: String) -> impl IntoView {
     view! {
-        <form class="stack" method="post" action="/open/register" novalidate=true>
-            <input type="hidden" name="key" value=once_key("register").to_string()/>
-            {token.map(|token| view! { <input type="hidden" name="token" value=token/> })}
-            {is_similar.then(|| view! { <Similar lines=similar entries=typed problems=wrong/> })}
-            <RegistrationFields entries=entries problems=problems kinds=kinds finds_similar=finds_similar/>
-            <div class="actions"><button class="button button--primary">{t!("register-send")}</button></div>
+        <Message tone=Tone::Warning><p>{text}</p></Message>
+        <KeptWords/>
+    }
+}
+
+/// The link of an invitation opens with the code that went another way.
+#[component]
+fn Code(token: String, problems: Vec<FieldProblem>) -> impl IntoView {
+    view! {
+        <p>{t!("register-code-lead")}</p>
+        <form class="stack" method="post" action="/open/register/code" novalidate=true>
+            <input type="hidden" name="token" value=token/>
+            <Line path="code" label=t!("people-code") value="" problems=problems autocomplete="one-time-code"/>
+            <div class="actions"><button class="button button--primary">{t!("join-continue")}</button></div>
         </form>
     }
 }
 
-/// Authorities that may be the one that was typed: public bodies by name, and nothing else of them.
 #[component]
-fn Similar(lines: Vec<AuthorityLine>, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
-    let none = plain_field(NOT_LISTED, FieldKind::Declaration, t!("register-not-listed"), None, true);
+fn Form(view: RegisterPageView, problems: Vec<FieldProblem>, token: Option<String>) -> impl IntoView {
+    // Also what was typed before another language was chosen.
+    let entries: Entries = visit().posted.map_or(view.entries, |posted| posted.entries);
+    let reason = Some(view.reason).filter(|reason| !reason.is_empty());
+    let finds_similar = view.similar.is_empty();
     view! {
-        <section class="stack" id="similar">
-            <h2>{t!("register-similar")}</h2>
-            <p>{t!("register-similar-text")}</p>
-            <ul>{lines.into_iter().map(|line| view! { <li><AuthorityName line=line/></li> }).collect_view()}</ul>
-            <FieldInput field=none entries=entries problems=problems/>
-        </section>
+        {reason.map(|reason| view! {
+            <Message tone=Tone::Warning title=t!("registration-returned")><p>{reason}</p></Message>
+        })}
+        <form class="stack" method="post" action="/open/register" novalidate=true>
+            <input type="hidden" name="key" value=once_key("register").to_string()/>
+            {token.map(|token| view! { <input type="hidden" name="token" value=token/> })}
+            <SimilarFound lines=view.similar entries=entries.clone() problems=problems.clone()/>
+            <RegistrationFields entries=entries problems=problems kinds=view.kinds countries=view.countries
+                finds_similar=finds_similar/>
+            <div class="actions"><button class="button button--primary">{t!("register-send")}</button></div>
+        </form>
     }
 }

@@ -1,4 +1,4 @@
-//! One registration from outside, with what its coordinator may do.
+//! One registration, with what its coordinator may do.
 
 use crate::authorities::api::registration::get_registration;
 use crate::authorities::components::function_text::{AuthorityLink, registration_state};
@@ -42,7 +42,8 @@ fn Page(view: RegistrationView) -> impl IntoView {
     let message = refused.filter(|error| error.problems.is_empty());
     let id = view.line.id;
     let reason = Some(view.reason.clone()).filter(|reason| !reason.is_empty());
-    let is_accepted = view.line.state == RegistrationState::Accepted;
+    let is_begun = view.line.state == RegistrationState::Accepted || view.link.is_some();
+    let may_invite = view.steps.contains(&RegistrationStep::Invite);
     view! {
         <Frame title=title has_problem=has_problem>
             <a class="back-link" href="/registrations">{t!("registrations-title")}</a>
@@ -59,7 +60,9 @@ fn Page(view: RegistrationView) -> impl IntoView {
                     <div class="facts__row"><dt>{t!("act-refuse-reason")}</dt><dd>{reason}</dd></div>
                 </dl>
             })}
-            {is_accepted.then(|| view! { <Accepted id=id authority=view.authority link=view.link/> })}
+            {is_begun.then(|| view! {
+                <WayIn id=id authority=view.authority link=view.link may_invite=may_invite/>
+            })}
             <Facts form=view.form kind=view.kind region=view.region/>
             <Similar lines=view.similar/>
             <Steps id=id steps=view.steps/>
@@ -103,10 +106,15 @@ fn Facts(form: Registration, kind: Option<String>, region: Option<String>) -> im
     }
 }
 
-/// The authority that came of it, and the way in of its first user.
+/// The authority that came of it, and the way in: of the authority that was invited to its form, or of its first user.
 #[component]
-fn Accepted(id: AuthorityId, authority: Option<AuthorityLine>, link: Option<LinkView>) -> impl IntoView {
-    let endpoint = "invite_first_user_again";
+fn WayIn(
+    id: AuthorityId,
+    authority: Option<AuthorityLine>,
+    link: Option<LinkView>,
+    may_invite: bool,
+) -> impl IntoView {
+    let is_accepted = authority.is_some();
     view! {
         <section class="section stack">
             {authority.map(|line| view! { <p><AuthorityLink line=line/></p> })}
@@ -119,14 +127,25 @@ fn Accepted(id: AuthorityId, authority: Option<AuthorityLine>, link: Option<Link
                     </div>
                 </dl>
                 <p>{if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}</p>
-                <form method="post" action=format!("/api/{endpoint}")>
-                    <ThisPage/>
-                    <input type="hidden" name="id" value=id.to_string()/>
-                    <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
-                    <button class="button">{t!("people-send-again")}</button>
-                </form>
+                {(may_invite || is_accepted).then(|| view! { <SendAgain id=id may_invite=may_invite/> })}
             })}
         </section>
+    }
+}
+
+/// Sends another link: to the form where the authority was invited, else to the first user.
+#[component]
+fn SendAgain(id: AuthorityId, may_invite: bool) -> impl IntoView {
+    let endpoint = if may_invite { DECIDE } else { "invite_first_user_again" };
+    let key = once_key(if may_invite { "invite_again" } else { endpoint });
+    view! {
+        <form method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=key.to_string()/>
+            {may_invite.then(|| view! { <input type="hidden" name="step" value="invite"/> })}
+            <button class="button">{t!("people-send-again")}</button>
+        </form>
     }
 }
 
@@ -147,6 +166,7 @@ fn Similar(lines: Vec<AuthorityLine>) -> impl IntoView {
 fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
     let may_accept = steps.contains(&RegistrationStep::Accept);
     let may_answer = steps.contains(&RegistrationStep::Return);
+    let may_cancel = steps.contains(&RegistrationStep::Cancel);
     view! {
         <div class="stack">
             {may_accept.then(|| view! {
@@ -160,6 +180,16 @@ fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
                 </Confirm>
             })}
             {may_answer.then(|| view! { <Answer id=id/> })}
+            {may_cancel.then(|| view! {
+                <Confirm act=t!("registration-cancel") consequence=t!("registration-cancel-text")>
+                    <form method="post" action=format!("/api/{DECIDE}")>
+                        <ThisPage/>
+                        <input type="hidden" name="id" value=id.to_string()/>
+                        <input type="hidden" name="key" value=once_key("cancel_registration").to_string()/>
+                        <button class="button button--danger" name="step" value="cancel">{t!("registration-cancel")}</button>
+                    </form>
+                </Confirm>
+            })}
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! Registrations from outside on which the reader decides.
+//! Registrations on which the reader decides, and the ways to begin one.
 
 use crate::authorities::api::registration::list_registrations;
 use crate::authorities::components::function_text::registration_state;
@@ -34,6 +34,10 @@ fn List(lines: Vec<RegistrationLine>) -> impl IntoView {
         <Frame title=t_attr!("registrations-title")>
             <a class="back-link" href="/network">{t!("network-title")}</a>
             <header class="page-head"><h1>{t!("registrations-title")}</h1></header>
+            <div class="actions">
+                <a class="button" href="/registrations/invite">{t!("registration-invite")}</a>
+                <a class="button" href="/registrations/new">{t!("register-title")}</a>
+            </div>
             {is_empty.then(|| view! { <p role="status">{t!("registrations-none")}</p> })}
             <ul class="stack" id="registrations">{lines.into_iter().map(line).collect_view()}</ul>
         </Frame>

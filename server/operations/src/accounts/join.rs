@@ -11,9 +11,11 @@ use domain::accounts::{UserState, administration, credentials};
 use domain::exchanges::transition::Refused;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use std::net::IpAddr;
+use store::Housekeeping;
 use store::accounts::{Colleague, Invitation};
 use subtle::ConstantTimeEq as _;
 use time::Duration;
+use uuid::Uuid;
 
 /// Why a code was not taken.
 #[derive(Debug)]
@@ -80,6 +82,54 @@ fn state(services: &Services, found: Option<&Found>, secret: Option<&str>) -> Li
     }
 }
 
+/// What counts wrong codes: for the link from one network, and for the address.
+pub(crate) struct Tries([(String, u32); 2]);
+
+impl Tries {
+    /// Those of a link.
+    ///
+    /// # Errors
+    /// `Wait` after too many failures.
+    pub(crate) async fn of(services: &Services, token: &str, address: IpAddr) -> Result<Self, CodeFailure> {
+        let limits = [
+            (
+                format!("invitation:{}:{}", hex::encode(token_hash(token)), network(address)),
+                services.limits.failures_per_account,
+            ),
+            (format!("address:{address}"), services.limits.failures_per_address),
+        ];
+        for (key, limit) in &limits {
+            let failures = store::accounts::failures(&services.store.reader(), key).await?;
+            if let Some(wait) = wait_before_next_try(failures, *limit, services.now()) {
+                return Err(CodeFailure::Wait(wait));
+            }
+        }
+        Ok(Self(limits))
+    }
+
+    /// Compares the code with the one of the issue, and begins the writes that a right one leads to.
+    ///
+    /// # Errors
+    /// `NoFit`, which is counted.
+    pub(crate) async fn take(
+        &self,
+        services: &Services,
+        issue: Uuid,
+        typed: &str,
+    ) -> Result<Housekeeping, CodeFailure> {
+        let code = services.keys.invitation_code(issue);
+        let mut hk = services.store.housekeeping().await?;
+        if bool::from(digits(typed).as_bytes().ct_eq(code.as_bytes())) {
+            return Ok(hk);
+        }
+        for (key, _) in &self.0 {
+            store::accounts::note_failure(&mut hk, key, services.now()).await?;
+        }
+        hk.commit().await?;
+        Err(CodeFailure::NoFit)
+    }
+}
+
 /// Takes the code. A right one binds the link to this browser, which keeps the secret that is yielded. Failures are
 /// counted for the link from one network and for the address, as with signing in.
 ///
@@ -91,20 +141,7 @@ pub async fn give_code(
     typed: &str,
     address: IpAddr,
 ) -> Result<String, CodeFailure> {
-    let now = services.now();
-    let limits = [
-        (
-            format!("invitation:{}:{}", hex::encode(token_hash(token)), network(address)),
-            services.limits.failures_per_account,
-        ),
-        (format!("address:{address}"), services.limits.failures_per_address),
-    ];
-    for (key, limit) in &limits {
-        let failures = store::accounts::failures(&services.store.reader(), key).await?;
-        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
-            return Err(CodeFailure::Wait(wait));
-        }
-    }
+    let tries = Tries::of(services, token, address).await?;
     let found = find(services, token).await?;
     if state(services, found.as_ref(), None) != LinkState::AsksCode {
         return Err(CodeFailure::Dead);
@@ -112,15 +149,7 @@ pub async fn give_code(
     let Some((Invitation { person, issue: Some(issue), .. }, _)) = found else {
         return Err(CodeFailure::Dead);
     };
-    let code = services.keys.invitation_code(issue);
-    let mut hk = services.store.housekeeping().await?;
-    if !bool::from(digits(typed).as_bytes().ct_eq(code.as_bytes())) {
-        for (key, _) in &limits {
-            store::accounts::note_failure(&mut hk, key, now).await?;
-        }
-        hk.commit().await?;
-        return Err(CodeFailure::NoFit);
-    }
+    let mut hk = tries.take(services, issue, typed).await?;
     let secret = random_token();
     let is_first = store::accounts::bind(&mut hk, person, issue, token_hash(&secret)).await?;
     hk.commit().await?;

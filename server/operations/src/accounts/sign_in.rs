@@ -183,7 +183,7 @@ pub(super) fn is_token(text: &str) -> bool {
 }
 
 /// A secret that nobody guesses.
-pub(super) fn random_token() -> String {
+pub(crate) fn random_token() -> String {
     let mut secret = [0u8; 32];
     rand::rng().fill_bytes(&mut secret);
     hex::encode(secret)

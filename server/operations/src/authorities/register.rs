@@ -1,13 +1,15 @@
-//! Asking from outside to be registered. Whoever asks is not known: nothing here says more than the directory of public
-//! bodies, and nothing tells whether an address of mail is known.
+//! Asking from outside to be registered, and following an invitation to it. Whoever asks is not known: nothing here says
+//! more than the directory of public bodies, and nothing tells whether an address of mail is known.
 
 use super::directory::{kinds, search_similar};
 use crate::accounts::incomplete;
-use crate::accounts::sign_in::{network, token_hash};
+use crate::accounts::join::{CodeFailure, Tries};
+use crate::accounts::sign_in::{network, random_token, token_hash};
 use crate::caller::hash;
 use crate::{Error, Services};
+use domain::accounts::invitation::LinkState;
 use domain::accounts::sign_in_rules::wait_of_counted_try;
-use domain::authorities::registration::{CORRECT_WITHIN, Known, NOT_LISTED, PREFIX, send as decide};
+use domain::authorities::registration::{Known, LinkOf, NOT_LISTED, PREFIX, send as decide, states_of_form};
 use domain::authorities::view::RegisterPageView;
 use domain::authorities::{Registration, RegistrationState};
 use domain::brussels;
@@ -37,8 +39,10 @@ const LOOK_UPS_PER_FORM: u32 = 5;
 pub struct RegisterInput<'a> {
     /// Key of the form: posted twice, it has one effect.
     pub key: OnceKey,
-    /// Token of the link by which a registration is corrected; none on the first form.
+    /// Token of the link by which a registration is filled in or corrected; none on the first form.
     pub token: Option<&'a str>,
+    /// Secret that the browser holds in which a code was given, if any.
+    pub secret: Option<&'a str>,
     /// What was typed.
     pub entries: &'a Entries,
     /// Language of the page.
@@ -72,15 +76,20 @@ pub async fn register_page(
     services: &Services,
     language: Language,
     token: Option<&str>,
+    secret: Option<&str>,
     posted: Option<&Entries>,
 ) -> Result<RegisterPageView, Error> {
-    let found = match token {
-        Some(token) => of_token(&services.store.reader(), token, services.now()).await?,
-        None => None,
+    let (link, found) = match token {
+        Some(token) => {
+            let (state, found) = of_token(&services.store.reader(), token, secret, services.now()).await?;
+            (Some(state), found.filter(|_| state == LinkState::Open))
+        }
+        None => (None, None),
     };
     let similar = posted.map(|entries| similar(services, language, entries)).unwrap_or_default();
     Ok(RegisterPageView {
-        is_dead: token.is_some() && found.is_none(),
+        link,
+        countries: states_of_form(found.as_ref().map(|kept| kept.form.country)).into_iter().collect(),
         entries: found.as_ref().map(|kept| kept.form.entries()).unwrap_or_default(),
         reason: found.map(|kept| kept.reason).unwrap_or_default(),
         kinds: kinds(language),
@@ -97,7 +106,7 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
     let now = services.now();
     let from = network(input.address);
     count(services, &format!("register:{from}"), services.limits.failures_per_address, now).await?;
-    let form = read_form(services, input.language, input.entries)?;
+    let form = read_form(services, input.language, input.token, input.entries).await?;
     count(services, &format!("registered:{from}"), services.limits.failures_per_account, now).await?;
     let hash = hash(&(input.token, &form))?;
     let mut tx = match services.store.begin(&services.keys, NOBODY, input.key, hash, now).await? {
@@ -105,32 +114,88 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
         Begun::Done(number) => return Ok(number),
     };
     // Of the state that the form names, and of the one in which somebody may decide on what is corrected.
-    let mut states_of_form = BTreeSet::from([form.country]);
-    if let Some(token) = input.token {
-        states_of_form.extend(of_token(&tx, token, now).await?.map(|kept| kept.form.country));
-    }
-    for country in states_of_form {
+    let mut states_to_hold = BTreeSet::from([form.country]);
+    states_to_hold.extend(country_before(&tx, input.token).await?);
+    for country in states_to_hold {
         states::lock(&mut tx, country).await?;
     }
     let before = match input.token {
-        Some(token) => Some(of_token(&tx, token, now).await?.ok_or(RegisterFailure::Dead)?),
+        Some(token) => match of_token(&tx, token, input.secret, now).await? {
+            (LinkState::Open, Some(kept)) => Some(kept),
+            _ => return Err(RegisterFailure::Dead),
+        },
         None => None,
     };
     Ok(keep(tx, before, form, input.language).await?)
 }
 
-/// Reads the form, and asks about authorities that may be the one that was typed.
+/// Takes the code that goes with the link of an invitation. A right one binds the link to this browser, which keeps the
+/// secret that is yielded.
+///
+/// # Errors
+/// Why it was not taken.
+pub async fn give_register_code(
+    services: &Services,
+    token: &str,
+    typed: &str,
+    address: IpAddr,
+) -> Result<String, CodeFailure> {
+    let tries = Tries::of(services, token, address).await?;
+    let found = of_token(&services.store.reader(), token, None, services.now()).await?;
+    let (LinkState::AsksCode, Some(KeptRegistration { id, link: Some((issue, _)), .. })) = found else {
+        return Err(CodeFailure::Dead);
+    };
+    let mut hk = tries.take(services, issue, typed).await?;
+    let secret = random_token();
+    let is_first = registrations::bind(&mut hk, id, issue, token_hash(&secret)).await?;
+    hk.commit().await?;
+    if is_first { Ok(secret) } else { Err(CodeFailure::Dead) }
+}
+
+/// Reads the public form, and asks about authorities that may be the one that was typed.
 ///
 /// # Errors
 /// The problems of the form.
-pub fn read_form(services: &Services, language: Language, entries: &Entries) -> Result<Registration, Error> {
+pub async fn read_form(
+    services: &Services,
+    language: Language,
+    token: Option<&str>,
+    entries: &Entries,
+) -> Result<Registration, Error> {
+    let before = country_before(&services.store.reader(), token).await?;
+    read(services, language, entries, &states_of_form(before))
+}
+
+/// Reads the whole form of an authority of one of these states.
+///
+/// # Errors
+/// The problems of the form.
+pub(super) fn read(
+    services: &Services,
+    language: Language,
+    entries: &Entries,
+    states: &BTreeSet<Country>,
+) -> Result<Registration, Error> {
     let kinds = kinds(language).into_iter().map(|kind| kind.code).collect();
-    let form = Registration::read(entries, &kinds).map_err(incomplete)?;
+    let form = Registration::read(entries, &kinds, states).map_err(incomplete)?;
+    ask_about_similar(services, language, entries)?;
+    Ok(form)
+}
+
+/// Asks about authorities that may be the one that was typed, until somebody says that it is none of them.
+///
+/// # Errors
+/// `NotTicked`.
+pub(super) fn ask_about_similar(
+    services: &Services,
+    language: Language,
+    entries: &Entries,
+) -> Result<(), Error> {
     let is_said = entries.text(NOT_LISTED) == Some(TICKED);
     if !is_said && !similar(services, language, entries).is_empty() {
         return Err(Error::problem(FieldProblem::new(NOT_LISTED, ProblemCode::NotTicked)));
     }
-    Ok(form)
+    Ok(())
 }
 
 /// Authorities that may be the one that is being typed, by the rule by which a form is asked about them. Look-ups are
@@ -162,42 +227,66 @@ async fn keep(
         Some(kept) => kept,
         None => KeptRegistration {
             id: AuthorityId(Uuid::now_v7()),
-            number: store::exchanges::next_number(&mut tx, PREFIX, brussels::day(now).year()).await?,
+            number: new_number(&mut tx).await?,
             state: RegistrationState::Waiting,
             form: form.clone(),
             language,
             reason: String::new(),
             link: None,
             person: None,
+            invited_by: None,
+            bound_to: None,
             created_at: now,
             changed_at: now,
         },
     };
     let facts = states::around(&tx, form.country, kept.id).await?;
-    let known = Known { id: kept.id, number: &kept.number, state: kept.state, form: &form };
+    let (id, number) = (kept.id, kept.number.as_str());
+    let known = Known { id, number, state: kept.state, form: &form, invited_by: kept.invited_by };
     let (state, events) = decide(&known, is_first, &facts, now)?;
     let number = kept.number.clone();
-    let kept = KeptRegistration { state, form, language, link: None, changed_at: now, ..kept };
+    let kept = KeptRegistration { state, form, language, changed_at: now, ..kept };
     registrations::put(&mut tx, &kept).await?;
     tx.finish_registration(&events, &[], None, &number).await?;
     Ok(number)
 }
 
-/// The registration that a link opens, while it can be corrected.
+/// The number of a registration that begins.
+pub(super) async fn new_number(tx: &mut Tx) -> Result<String, Error> {
+    let year = brussels::day(tx.now()).year();
+    Ok(store::exchanges::next_number(tx, PREFIX, year).await?)
+}
+
+/// The registration to which a link belongs, and what becomes of whoever opens it in a browser with this secret.
 async fn of_token(
     reads: &impl Reads,
     token: &str,
+    secret: Option<&str>,
     now: OffsetDateTime,
-) -> Result<Option<KeptRegistration>, Error> {
+) -> Result<(LinkState, Option<KeptRegistration>), Error> {
     let found = registrations::of_token(reads, token_hash(token)).await?;
-    let is_good = |kept: &KeptRegistration| {
-        kept.state == RegistrationState::Returned && now < kept.changed_at.saturating_add(CORRECT_WITHIN)
-    };
-    Ok(found.filter(is_good))
+    let state = found.as_ref().map_or(LinkState::Unknown, |kept| {
+        let is_here = |hash: [u8; 32]| secret.is_some_and(|secret| token_hash(secret) == hash);
+        let link = LinkOf {
+            state: kept.state,
+            is_invited: kept.invited_by.is_some(),
+            sent_at: kept.changed_at,
+            is_bound_here: kept.bound_to.map(is_here),
+        };
+        link.opens(now)
+    });
+    Ok((state, found))
+}
+
+/// The state that the registration to which a link belongs names already.
+async fn country_before(reads: &impl Reads, token: Option<&str>) -> Result<Option<Country>, Error> {
+    let Some(token) = token else { return Ok(None) };
+    let found = registrations::of_token(reads, token_hash(token)).await?;
+    Ok(found.map(|kept| kept.form.country))
 }
 
 /// Authorities of the state that may be the one that was typed.
-fn similar(services: &Services, language: Language, entries: &Entries) -> Vec<AuthorityLine> {
+pub(super) fn similar(services: &Services, language: Language, entries: &Entries) -> Vec<AuthorityLine> {
     let Some(country) = entries.text("country").and_then(Country::parse) else { return Vec::new() };
     let names = ["name", "name_en"].map(|path| entries.text(path).unwrap_or_default());
     search_similar(&services.directory(), language, country, &names)

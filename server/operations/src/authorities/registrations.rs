@@ -1,5 +1,5 @@
-//! What coordinators do with registrations from outside: look at those in their remit, return, reject, accept, and send
-//! the first user another link. What lies outside of the remit looks as not there.
+//! What coordinators do with registrations: look at those in their remit, return, reject, accept, cancel, and send the
+//! authority or its first user another link. What lies outside of the remit looks as not there.
 
 use super::coordinate::{check_own_standing, state_of};
 use super::directory::{kinds, reload, search_similar};
@@ -9,8 +9,9 @@ use crate::accounts::people::link_of;
 use crate::accounts::sign_in::token_hash;
 use crate::faults::{self, Fault};
 use crate::{Caller, Error};
+use domain::accounts::view::LinkView;
 use domain::accounts::{AccountEvent, AccountEventKind, Roles, administration};
-use domain::authorities::registration::{self, Known, may_decide};
+use domain::authorities::registration::{self, CORRECT_WITHIN, Known, may_decide};
 use domain::authorities::rules::may_administer;
 use domain::authorities::view::{RegistrationLine, RegistrationView};
 use domain::authorities::{
@@ -86,12 +87,14 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
     let directory = caller.services.directory();
     let link = match first_user(&reader, &kept).await? {
         Some(first_user) => link_of(caller, &reader, first_user.user.id, first_user.state).await?,
-        None => None,
+        None => link_of_form(caller, &kept),
     };
     let names = [kept.form.name.as_str(), kept.form.name_en.as_str()];
     let mut similar = search_similar(&directory, caller.language, kept.form.country, &names);
     similar.retain(|line| line.id != id);
     let steps = RegistrationStep::ALL.into_iter().filter(|step| step.is_of_coordinator());
+    let known = known(&kept);
+    let steps = steps.filter(|step| known.after(*step).is_ok()).collect();
     Ok(RegistrationView {
         line: line(&kept),
         kind: kinds(caller.language)
@@ -100,7 +103,7 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
             .map(|kind| kind.text),
         region: kept.form.region.as_ref().map(region_text),
         similar,
-        steps: steps.filter(|step| kept.state.after(*step).is_ok()).collect(),
+        steps,
         link,
         authority: directory.line(id),
         reason: kept.reason,
@@ -108,8 +111,8 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
     })
 }
 
-/// Takes a step of a coordinator: returns or rejects with a reason, or registers the authority and invites its first
-/// user, who gets a link by mail; the code goes another way.
+/// Takes a step of a coordinator: returns or rejects with a reason, cancels an invitation or sends it once more, or
+/// registers the authority and invites its first user, who gets a link by mail; the code goes another way.
 ///
 /// # Errors
 /// `NotFound` outside of the caller's remit; what the rules refuse; `ProveAgain` before an authority comes in.
@@ -134,29 +137,24 @@ pub async fn decide_registration(
     };
     check_own_standing(caller, &tx, id).await?;
     let (mut kept, facts) = load(caller, &tx, id).await?;
-    let known = Known { id, number: &kept.number, state: kept.state, form: &kept.form };
+    let known = known(&kept);
     let (state, events) = registration::decide(&caller.person, &facts, &known, step, reason, caller.now)?;
     let address = kept.form.person_email.clone();
     let mut first_user = Vec::new();
-    kept.link = None;
-    match step {
-        RegistrationStep::Return => {
-            let issue = Uuid::new_v4();
-            kept.link = Some((issue, token_hash(&caller.services.keys.invitation_token(issue))));
-        }
-        RegistrationStep::Accept => {
-            let (person, event) = enter(caller, &mut tx, &kept).await?;
-            kept.person = Some(person);
-            first_user.push(event);
-        }
-        RegistrationStep::Reject | RegistrationStep::Correct => {}
+    if step.makes_link() {
+        (kept.link, kept.bound_to) = (Some(new_link(caller)), None);
     }
-    if step != RegistrationStep::Accept {
+    if step == RegistrationStep::Accept {
+        let (person, event) = enter(caller, &mut tx, &kept).await?;
+        kept.person = Some(person);
+        first_user.push(event);
+    }
+    if step.needs_reason() {
         kept.reason = reason.trim().to_owned();
     }
     kept.state = state;
     kept.changed_at = caller.now;
-    if state != RegistrationState::Returned {
+    if !state.awaits_authority() {
         kept.form = kept.form.without_person();
     }
     registrations::put(&mut tx, &kept).await?;
@@ -196,8 +194,28 @@ async fn first_user(reads: &impl Reads, kept: &KeptRegistration) -> Result<Optio
     Ok(found.filter(|colleague| colleague.user.username == person.to_string()))
 }
 
+/// A registration as the rules look at it.
+pub(super) fn known(kept: &KeptRegistration) -> Known<'_> {
+    let KeptRegistration { id, number, state, form, invited_by, .. } = kept;
+    Known { id: *id, number, state: *state, form, invited_by: *invited_by }
+}
+
+/// Of what a new link to a form is made, and the hash of its token.
+pub(super) fn new_link(caller: &Caller) -> (Uuid, [u8; 32]) {
+    let issue = Uuid::new_v4();
+    (issue, token_hash(&caller.services.keys.invitation_token(issue)))
+}
+
+/// The link by which an authority that was invited comes to its form, with its code.
+fn link_of_form(caller: &Caller, kept: &KeptRegistration) -> Option<LinkView> {
+    let (issue, _) = kept.link.filter(|_| kept.invited_by.is_some() && kept.state.awaits_authority())?;
+    let ends_at = kept.changed_at.saturating_add(CORRECT_WITHIN);
+    let code = caller.services.keys.invitation_code(issue);
+    Some(LinkView { code, ends_at, is_good: caller.now < ends_at })
+}
+
 /// Enters the authority in the directory and in the network, with its first user, who administers it.
-async fn enter(
+pub(super) async fn enter(
     caller: &Caller,
     tx: &mut Tx,
     kept: &KeptRegistration,
@@ -243,7 +261,7 @@ async fn load(
 }
 
 /// The network of the caller's own state, where the caller registers authorities; who is suspended does not.
-async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Network>, Error> {
+pub(super) async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Network>, Error> {
     let own = caller.person.authority;
     if !may_administer(&caller.person) {
         return Ok(None);
@@ -257,7 +275,7 @@ async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Netwo
 
 /// The states in which the caller may decide: the own one, and for the Commission every state from which somebody asks;
 /// and the own network, for the Commission with the national coordinators of all states.
-async fn remit(
+pub(super) async fn remit(
     caller: &Caller,
     reads: &impl Reads,
     mut network: Network,

@@ -109,7 +109,10 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::DirectoryExported
         | NetworkEventKind::RegistrationSent
         | NetworkEventKind::RegistrationReturned
-        | NetworkEventKind::RegistrationRejected => format!("notice-{}", event.code()),
+        | NetworkEventKind::RegistrationRejected
+        | NetworkEventKind::RegistrationInvited
+        | NetworkEventKind::RegistrationCancelled
+        | NetworkEventKind::RegistrationExpired => format!("notice-{}", event.code()),
     }
 }
 
@@ -208,7 +211,9 @@ fn link_of(services: &Services, notice: &Notice) -> String {
         About::Draft(..) => format!("{}/drafts", services.public_url),
         About::Authority(
             id,
-            NetworkEventKind::RegistrationSent | NetworkEventKind::RegistrationCorrected,
+            NetworkEventKind::RegistrationSent
+            | NetworkEventKind::RegistrationCorrected
+            | NetworkEventKind::RegistrationExpired,
         ) => {
             format!("{}/registrations/{id}", services.public_url)
         }

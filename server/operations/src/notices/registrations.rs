@@ -1,5 +1,5 @@
-//! Writes what those are told who asked for a registration and cannot sign in: the reason, and the link by which what
-//! was returned is corrected. The link is made anew each time, so that none lies in the database.
+//! Writes what those are told who asked for a registration or were invited to it and cannot sign in: the reason, and the
+//! link by which the form is filled in or corrected. The link is made anew each time, so that none lies in the database.
 
 use super::compose::{compose, one_line, with_number};
 use super::drafts::compose_draft;
@@ -29,8 +29,10 @@ pub(super) async fn compose_any(services: &Services, notice: &Notice) -> Result<
     let number = [("number", notice.number.clone())];
     let mut lines = vec![text(&format!("notice-{}", kind.code()), &[]), String::new()];
     lines.push(text("notice-line-number", &number));
-    lines.push(text("notice-line-reason", &[("reason", one_line(&kept.reason))]));
-    if kind == NetworkEventKind::RegistrationReturned {
+    if kind != NetworkEventKind::RegistrationInvited {
+        lines.push(text("notice-line-reason", &[("reason", one_line(&kept.reason))]));
+    }
+    if kind != NetworkEventKind::RegistrationRejected {
         let Some((issue, _)) = kept.link else { return Ok(None) };
         let last = brussels::day(kept.changed_at.saturating_add(CORRECT_WITHIN));
         lines.push(text("notice-line-last-day", &[("date", (services.dates)(notice.language, last))]));

@@ -46,6 +46,8 @@ mod idempotency;
 #[cfg(test)]
 mod identities;
 #[cfg(test)]
+mod invited_authorities;
+#[cfg(test)]
 mod lapses;
 #[cfg(test)]
 mod late;

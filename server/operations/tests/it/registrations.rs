@@ -26,10 +26,10 @@ use operations::testing::{UNION, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
-const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+pub const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
 const NAME: &str = "Wasserwirtschaftsamt Quellenhof";
 
-async fn holds(world: &World, new: Appointment) {
+pub async fn holds(world: &World, new: Appointment) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
     hk.commit().await.unwrap();
@@ -40,7 +40,7 @@ async fn coordinated(world: &World) {
     holds(world, held(1, ZAB, Function::National, "DE")).await;
 }
 
-fn typed() -> Entries {
+pub fn typed() -> Entries {
     let lines = [
         ("country", "DE"),
         ("name", NAME),
@@ -65,7 +65,7 @@ async fn posts(
     token: Option<&str>,
     key: OnceKey,
 ) -> Result<String, RegisterFailure> {
-    let input = RegisterInput { key, token, entries, language: Language::Fr, address: HERE };
+    let input = RegisterInput { key, token, secret: None, entries, language: Language::Fr, address: HERE };
     register(&world.services, input).await
 }
 
@@ -93,7 +93,7 @@ async fn in_mail(world: &World, before: &str) -> String {
     rest.split_whitespace().next().unwrap().to_owned()
 }
 
-fn problems(result: Result<String, RegisterFailure>) -> Vec<(String, ProblemCode)> {
+pub fn problems(result: Result<String, RegisterFailure>) -> Vec<(String, ProblemCode)> {
     match result {
         Err(RegisterFailure::Error(Error::Refused(why))) => {
             why.problems.into_iter().map(|problem| (problem.path, problem.code)).collect()
@@ -102,7 +102,7 @@ fn problems(result: Result<String, RegisterFailure>) -> Vec<(String, ProblemCode
     }
 }
 
-fn browser() -> Browser {
+pub fn browser() -> Browser {
     Browser { address: HERE, user_agent: "a browser".into(), device: None }
 }
 
@@ -114,8 +114,8 @@ stories! {
         assert_eq!(queue.registrations, Some(1), "they stand in the queue with what else waits");
         decides(world, id, RegistrationStep::Return, "Das Land fehlt.").await.unwrap();
         let token = in_mail(world, "/register/").await;
-        let page = register_page(&world.services, Language::Fr, Some(&token), None).await.unwrap();
-        assert_eq!((page.is_dead, page.reason.as_str()), (false, "Das Land fehlt."));
+        let page = register_page(&world.services, Language::Fr, Some(&token), None, None).await.unwrap();
+        assert_eq!((page.link, page.reason.as_str()), (Some(LinkState::Open), "Das Land fehlt."));
         assert_eq!(page.entries.text("name"), Some(NAME));
         let mut again = typed();
         again.set("region", "DE2");
@@ -124,7 +124,8 @@ stories! {
         assert_eq!(posts(world, &again, Some(&token), once).await.unwrap(), number, "posted twice");
         let dead = posts(world, &again, Some(&token), key()).await;
         assert!(matches!(dead, Err(RegisterFailure::Dead)), "a link is used once");
-        assert!(register_page(&world.services, Language::Fr, Some(&token), None).await.unwrap().is_dead);
+        let used = register_page(&world.services, Language::Fr, Some(&token), None, None).await.unwrap();
+        assert_eq!((used.link, used.entries), (Some(LinkState::Used), Entries::default()));
         assert_eq!(seen(world, id).await.line.number, number);
 
         decides(world, id, RegistrationStep::Accept, "").await.unwrap();
@@ -214,7 +215,7 @@ stories! {
         entries.set("not_listed", "");
         let refused = problems(posts(world, &entries, None, key()).await);
         assert_eq!(refused, [("not_listed".to_owned(), ProblemCode::NotTicked)]);
-        let page = register_page(&world.services, Language::De, None, Some(&entries)).await.unwrap();
+        let page = register_page(&world.services, Language::De, None, None, Some(&entries)).await.unwrap();
         assert!(page.similar.iter().any(|line| line.id == ZAB));
         entries.set("not_listed", "yes");
         posts(world, &entries, None, key()).await.unwrap();

@@ -1,4 +1,4 @@
-//! Registrations of authorities that ask from outside, and the links by which they are corrected.
+//! Registrations of authorities that ask from outside or were invited, and the links that lead to their forms.
 
 use crate::entities::authority_registration::{ActiveModel, Column, Entity, Model};
 use crate::entities::outbox;
@@ -33,13 +33,17 @@ pub struct KeptRegistration {
     pub language: Language,
     /// Reason of the last return or rejection; empty if there was none.
     pub reason: String,
-    /// Of what the link is made by which it is corrected, and the SHA-256 of its token; none while it is not returned.
+    /// Of what the newest link to the form is made, and the SHA-256 of its token; none where there never was one.
     pub link: Option<(Uuid, [u8; 32])>,
     /// The first user, once there is one.
     pub person: Option<PersonId>,
-    /// When it was sent first.
+    /// The coordinator that invited; none where somebody asked from outside.
+    pub invited_by: Option<AuthorityId>,
+    /// SHA-256 of the secret of the browser in which the code of the link was given; none while nobody gave it.
+    pub bound_to: Option<[u8; 32]>,
+    /// When it was begun.
     pub created_at: OffsetDateTime,
-    /// When it was last sent, returned or decided.
+    /// When it was last sent, returned or decided, or the authority last invited.
     pub changed_at: OffsetDateTime,
 }
 
@@ -61,6 +65,8 @@ pub async fn put(tx: &mut Tx, kept: &KeptRegistration) -> Result<(), Error> {
         issue: Set(kept.link.map(|(issue, _)| issue)),
         token_hash: Set(kept.link.map(|(_, hash)| hash.to_vec())),
         person_id: Set(kept.person.map(|id| id.0)),
+        invited_by: Set(kept.invited_by.map(|id| id.0)),
+        bound_to: Set(kept.bound_to.map(|hash| hash.to_vec())),
         created_at: Set(millis(kept.created_at)),
         changed_at: Set(millis(kept.changed_at)),
     };
@@ -74,6 +80,7 @@ pub async fn put(tx: &mut Tx, kept: &KeptRegistration) -> Result<(), Error> {
             Column::Issue,
             Column::TokenHash,
             Column::PersonId,
+            Column::BoundTo,
             Column::ChangedAt,
         ])
         .to_owned();
@@ -150,7 +157,43 @@ pub async fn waiting(reads: &impl Reads, country: Country) -> Result<Vec<KeptReg
     rows.into_iter().map(read).collect()
 }
 
-/// Forgets what was returned before this moment and never corrected, with the name of the first user, and every notice of
+/// Binds the link of this issue to the browser that holds the secret, where none is bound yet; says whether it did.
+///
+/// # Errors
+/// Those of the database.
+pub async fn bind(
+    hk: &mut Housekeeping,
+    id: AuthorityId,
+    issue: Uuid,
+    secret_hash: [u8; 32],
+) -> Result<bool, Error> {
+    let done = Entity::update_many()
+        .col_expr(Column::BoundTo, secret_hash.to_vec().into())
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::Issue.eq(issue))
+        .filter(Column::BoundTo.is_null())
+        .exec(hk.db())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The registrations to which coordinators invited before this moment, and for which the authority has sent no form since.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn unanswered(reads: &impl Reads, before: OffsetDateTime) -> Result<Vec<KeptRegistration>, Error> {
+    let awaited = RegistrationState::ALL.into_iter().filter(|state| state.awaits_authority());
+    let rows = Entity::find()
+        .filter(Column::InvitedBy.is_not_null())
+        .filter(Column::State.is_in(awaited.map(RegistrationState::code)))
+        .filter(Column::ChangedAt.lte(millis(before)))
+        .order_by_asc(Column::ChangedAt)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Forgets what somebody asked from outside, was returned before this moment and never corrected, with the name of the first user, and every notice of
 /// before that went to such a person: it holds the address.
 ///
 /// # Errors
@@ -158,6 +201,7 @@ pub async fn waiting(reads: &impl Reads, country: Country) -> Result<Vec<KeptReg
 pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
     Entity::delete_many()
         .filter(Column::State.eq(RegistrationState::Returned.code()))
+        .filter(Column::InvitedBy.is_null())
         .filter(Column::ChangedAt.lt(millis(before)))
         .exec(hk.db())
         .await?;
@@ -172,8 +216,11 @@ pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(),
 
 fn read(row: Model) -> Result<KeptRegistration, Error> {
     let bad = |why: &str| Error::corrupt(TABLE, row.id, why);
-    let hash: Option<[u8; 32]> =
-        row.token_hash.as_deref().map(|hash| hash.try_into().map_err(|_| bad("no hash"))).transpose()?;
+    let hash_of = |bytes: Option<&[u8]>| -> Result<Option<[u8; 32]>, Error> {
+        bytes.map(|hash| hash.try_into().map_err(|_| bad("no hash"))).transpose()
+    };
+    let hash = hash_of(row.token_hash.as_deref())?;
+    let bound_to = hash_of(row.bound_to.as_deref())?;
     Ok(KeptRegistration {
         id: AuthorityId(row.id),
         state: RegistrationState::parse(&row.state).ok_or_else(|| bad("no such state"))?,
@@ -181,6 +228,8 @@ fn read(row: Model) -> Result<KeptRegistration, Error> {
         language: Language::parse(&row.language).ok_or_else(|| bad("no such language"))?,
         link: row.issue.zip(hash),
         person: row.person_id.map(PersonId),
+        invited_by: row.invited_by.map(AuthorityId),
+        bound_to,
         created_at: instant(TABLE, row.id, row.created_at)?,
         changed_at: instant(TABLE, row.id, row.changed_at)?,
         number: row.number,

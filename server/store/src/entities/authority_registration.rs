@@ -1,4 +1,4 @@
-//! Registrations of authorities from outside; the form is JSON, and holds nobody any more once it was decided.
+//! Registrations of authorities, asked for from outside or begun by a coordinator; the form is JSON, and holds nobody any more once it was decided.
 
 use sea_orm::entity::prelude::{
     ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter,
@@ -20,6 +20,8 @@ pub struct Model {
     pub issue: Option<Uuid>,
     pub token_hash: Option<Vec<u8>>,
     pub person_id: Option<Uuid>,
+    pub invited_by: Option<Uuid>,
+    pub bound_to: Option<Vec<u8>>,
     pub created_at: i64,
     pub changed_at: i64,
 }

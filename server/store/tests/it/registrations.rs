@@ -52,6 +52,8 @@ fn kept(n: u128, state: RegistrationState) -> KeptRegistration {
         reason: String::new(),
         link: None,
         person: None,
+        invited_by: None,
+        bound_to: None,
         created_at: NOW,
         changed_at: NOW,
     }
@@ -71,7 +73,13 @@ fn network() -> Network {
 /// Keeps it with the event of a first form.
 async fn sent(db: &Database, new: &KeptRegistration) {
     let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
-    let known = Known { id: new.id, number: &new.number, state: new.state, form: &new.form };
+    let known = Known {
+        id: new.id,
+        number: &new.number,
+        state: new.state,
+        form: &new.form,
+        invited_by: new.invited_by,
+    };
     let (_, events) = send(&known, true, &network(), NOW).unwrap();
     registrations::put(&mut tx, new).await.unwrap();
     tx.finish_registration(&events, &[], None, "").await.unwrap();
@@ -112,13 +120,39 @@ on_both! {
         let mut hk = db.store.housekeeping().await.unwrap();
         registrations::forget(&mut hk, NOW).await.unwrap();
         hk.commit().await.unwrap();
-        assert_eq!(registrations::of_state(&db.store.reader(), germany(), 10).await.unwrap().len(), 4);
+        let all = RegistrationState::ALL.len();
+        assert_eq!(registrations::of_state(&db.store.reader(), germany(), 10).await.unwrap().len(), all);
         let mut hk = db.store.housekeeping().await.unwrap();
         registrations::forget(&mut hk, NOW + Duration::DAY).await.unwrap();
         hk.commit().await.unwrap();
         let left = registrations::of_state(&db.store.reader(), germany(), 10).await.unwrap();
-        assert_eq!(left.len(), 3);
+        assert_eq!(left.len(), all - 1);
         assert!(left.iter().all(|kept| kept.state != RegistrationState::Returned));
+    }
+
+    async fn an_invitation_is_bound_once_and_found_when_nobody_answers(db) {
+        let issue = Uuid::from_u128(5);
+        let invited = KeptRegistration {
+            link: Some((issue, [9; 32])),
+            invited_by: Some(COORDINATOR),
+            ..kept(1, RegistrationState::Invited)
+        };
+        sent(&db, &invited).await;
+        sent(&db, &kept(2, RegistrationState::Returned)).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert!(!registrations::bind(&mut hk, invited.id, Uuid::from_u128(6), [1; 32]).await.unwrap());
+        assert!(registrations::bind(&mut hk, invited.id, issue, [2; 32]).await.unwrap());
+        assert!(!registrations::bind(&mut hk, invited.id, issue, [3; 32]).await.unwrap(), "bound by its first use");
+        hk.commit().await.unwrap();
+        let bound = KeptRegistration { bound_to: Some([2; 32]), ..invited };
+        let reader = db.store.reader();
+        assert_eq!(registrations::get(&reader, bound.id).await.unwrap(), Some(bound.clone()));
+        assert_eq!(registrations::unanswered(&reader, NOW - Duration::SECOND).await.unwrap(), []);
+        assert_eq!(registrations::unanswered(&reader, NOW).await.unwrap(), std::slice::from_ref(&bound));
+        let mut hk = db.store.housekeeping().await.unwrap();
+        registrations::forget(&mut hk, NOW + Duration::DAY).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(registrations::of_state(&reader, germany(), 10).await.unwrap(), [bound], "it ends as expired");
     }
 
     async fn a_return_is_audited_and_told_to_the_address_outside(db) {
@@ -129,7 +163,7 @@ on_both! {
             authority: COORDINATOR,
             roles: Roles::default().administering(true),
         };
-        let known = Known { id: first.id, number: &first.number, state: first.state, form: &first.form };
+        let known = Known { id: first.id, number: &first.number, state: first.state, form: &first.form, invited_by: first.invited_by };
         let step = RegistrationStep::Return;
         let (state, events) = decide(&acts, &network(), &known, step, "Why.", NOW).unwrap();
         let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();

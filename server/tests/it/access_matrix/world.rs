@@ -277,8 +277,14 @@ async fn registration(world: &World, name: &str) -> AuthorityId {
         ("not_listed", "yes"),
     ];
     let entries: Entries = lines.into_iter().collect();
-    let input =
-        RegisterInput { key: key(), token: None, entries: &entries, language: Language::De, address: HERE };
+    let input = RegisterInput {
+        key: key(),
+        token: None,
+        secret: None,
+        entries: &entries,
+        language: Language::De,
+        address: HERE,
+    };
     register(&world.services, input).await.unwrap();
     let all = list_registrations(&world.caller("konrad").await).await.unwrap();
     all.into_iter().find(|line| line.name == name).unwrap().id
