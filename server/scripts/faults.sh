@@ -23,7 +23,7 @@ FAULTS=(
   "LockedKeepsLogin server it access_matrix::who_is_locked_gets_in_nowhere"
   "DraftWithoutRole server it access_matrix::who_has_no_role_begins_no_draft"
   "RemitOfEverywhere server it access_matrix::who_is_not_in_charge_reads_no_registration"
-  "NotesOfEverybody server it access_matrix::nobody_finds_a_secret_by_following_links"
+  "NotesOfEverybody server it access_matrix::crawl::nobody_finds_a_secret::on_sqlite"
   "RightsOfBefore operations it rights::a_right_that_was_taken_is_no_right_for_a_call_that_came_before::on_sqlite"
   "RightsOfBefore operations it rights_at_once::no_act_comes_after_the_change_that_forbids_it::on_sqlite"
 )

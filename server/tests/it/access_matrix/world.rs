@@ -29,7 +29,6 @@ pub type Values = BTreeMap<String, String>;
 /// A German authority that coordinates the area of the procedure, and nothing else.
 const FACHSTELLE: AuthorityId = AuthorityId(Uuid::from_u128(0xA1_0001));
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
-const PDF: &[u8] = b"%PDF-1.7 matrix";
 
 fn authority(name: &str) -> AuthorityId {
     match name {
@@ -267,7 +266,7 @@ async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> Docu
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(PDF).unwrap();
+    upload.push(format!("%PDF-1.7 kanarie-file-{name}").as_bytes()).unwrap();
     upload.finish().await.unwrap()
 }
 
