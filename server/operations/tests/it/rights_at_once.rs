@@ -121,11 +121,11 @@ fn place_of(what: &str) -> Uuid {
     Builder::from_custom_bytes(digest[..16].try_into().unwrap()).into_uuid()
 }
 
-fn of_person(id: PersonId) -> Uuid {
+pub fn of_person(id: PersonId) -> Uuid {
     place_of(&format!("person {id}"))
 }
 
-fn of_authority(id: AuthorityId) -> Uuid {
+pub fn of_authority(id: AuthorityId) -> Uuid {
     place_of(&format!("authority {id}"))
 }
 
