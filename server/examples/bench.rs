@@ -106,6 +106,9 @@ async fn one_database(kind: Kind, exchanges: u32) -> Outcome<()> {
     if filled.is_ok() {
         filled = network::import(&mut table, &import).await;
     }
+    if filled.is_ok() {
+        filled = search::tenfold(&mut table, &import).await;
+    }
     // What was measured is told, and the databases go, also after a failure.
     table.print();
     for place in [large, small, own, import] {

@@ -29,9 +29,10 @@ FAULTS=(
   "PeopleByAnyone server it access_matrix::each_change_of_rights_is_for_those_who_may"
   "PersonSearchByAnyone server it access_matrix::each_change_of_rights_is_for_those_who_may"
   "ExportByAnyone operations it exports::a_coordinator_sees_mailboxes_and_access_in_its_remit_and_nowhere_else::on_sqlite"
-  "NotesOfEverybody server it access_matrix::nobody_finds_a_secret_by_following_links"
+  "NotesOfEverybody server it access_matrix::crawl::nobody_finds_a_secret::on_sqlite"
   "RightsOfBefore operations it rights::a_right_that_was_taken_is_no_right_for_a_call_that_came_before::on_sqlite"
   "RightsOfBefore operations it rights_at_once::no_act_comes_after_the_change_that_forbids_it::on_sqlite"
+  "RightsOfBefore operations it rights_in_order::nothing_comes_late_in_any_order_of_steps::on_sqlite"
 )
 
 # outcome LOG COMMAND...: how many tests passed and failed; nothing when none could be run.

@@ -115,7 +115,7 @@ impl Place {
 
     /// PostgreSQL does this by itself some time after so many rows came; it is not to happen while something is
     /// measured.
-    async fn settle(&self) -> Outcome<()> {
+    pub async fn settle(&self) -> Outcome<()> {
         if self.database.is_some() {
             let here: PgConnectOptions = self.url.parse()?;
             for statement in ["VACUUM (ANALYZE)", "CHECKPOINT"] {

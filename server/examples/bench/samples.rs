@@ -10,7 +10,7 @@ pub const ROUNDS: usize = 5;
 pub const IN_A_ROUND: usize = 100;
 
 /// Times taken.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Samples(Vec<Duration>);
 
 impl Samples {

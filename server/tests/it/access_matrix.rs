@@ -2,7 +2,9 @@
 
 mod authorities;
 mod cases;
+mod crawl;
 mod replies;
+mod secrets;
 mod specification;
 mod tables;
 mod world;
@@ -19,7 +21,7 @@ use operations::authorities::reload;
 use operations::testing::{World, key};
 use replies::{Reply, posted, send_at_once};
 use specification::{Case, Person, Row, Specification};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use tables::Tables;
 use tower::ServiceExt;
 use world::Values;
@@ -29,8 +31,6 @@ const OPENED: [&str; 4] = ["opening", "audit_entry", "audit_link", "audit_tip"];
 
 /// How many different cells there must be, all of them on each of the two databases.
 const LEAST_CELLS: usize = 20_000;
-/// How many pages the crawl opens for each person.
-const MOST_PAGES: usize = 70;
 const ROUTER: &str = include_str!("../../src/router.rs");
 
 /// The world with two nodes of the site on it.
@@ -58,6 +58,7 @@ impl Matrix {
             cases.insert(case.name.clone(), cases::case(&world, &case.name).await);
         }
         let objects = world::objects(&world, &cases).await;
+        secrets::mark(&world, &cases).await;
         for values in cases.values_mut() {
             // Work on a case may have given it another revision.
             let id = values["id"].parse().unwrap();
@@ -239,32 +240,6 @@ impl Matrix {
         let [(_, first), (_, second)] = &self.nodes;
         if person.login == "node" { second.clone() } else { first.clone() }
     }
-
-    /// Opens every page on which the person may begin, each case whether it is the person's or not, and what they link.
-    async fn crawl(&mut self, person: &Person) -> usize {
-        let of_cases = self.cases.values().map(|values| &values["id"]);
-        let mut waiting: VecDeque<String> =
-            of_cases.flat_map(|id| [format!("/exchanges/{id}"), format!("/drafts/{id}/check")]).collect();
-        let fixed = self.specification.rows.iter().filter_map(|row| row.call.strip_prefix("GET "));
-        waiting.extend(fixed.filter(|path| is_page(path) && !path.contains('{')).map(str::to_owned));
-        let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
-        let mut opened = 0;
-        while let Some(path) = waiting.pop_front() {
-            let call = self.begin("GET", &path, person).body(Body::empty()).unwrap();
-            let reply = self.send(person, call).await;
-            let (page, at) = (format!("GET {path}"), about(person));
-            if reply.status.is_server_error() {
-                self.fail(&page, format!("{at}: fell over with {}", reply.status));
-            }
-            self.look_for_secrets(&page, &at, person, &reply.text);
-            opened += usize::from(reply.is_success());
-            if opened >= MOST_PAGES {
-                break;
-            }
-            waiting.extend(links(&reply.text).filter(|link| is_page(link) && seen.insert(link.clone())));
-        }
-        opened
-    }
 }
 
 /// Where a cell stands in the row of its call.
@@ -280,19 +255,6 @@ fn about(person: &Person) -> String {
     let roles: Vec<&str> = person.roles.iter().map(String::as_str).collect();
     let administers = if person.is_administrator { " administrator" } else { "" };
     format!("{} ({} {}{administers}, {})", person.name, person.authority, roles.join(" "), person.login)
-}
-
-/// Whether the crawl opens it: what is packed or endless tells nothing that could be read here.
-fn is_page(path: &str) -> bool {
-    let is_other = ["/pkg", "/i18n", "/live", "/session", "/sign-", "/open", "/healthz", "/readyz"];
-    !is_other.iter().any(|begin| path.starts_with(begin))
-        && ![".pdf", ".zip"].iter().any(|end| path.contains(end))
-}
-
-/// The pages of the site to which a page leads, without what stands behind the path.
-fn links(text: &str) -> impl Iterator<Item = String> {
-    let addresses = text.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next());
-    addresses.map(|link| format!("/{}", link.split(['?', '#']).next().unwrap_or_default()))
 }
 
 /// What went wrong, by call.
@@ -363,21 +325,6 @@ async fn each_change_of_rights_is_for_those_who_may() {
         ["change_access", "appoint_coordinator", "merge_authority", "set_person_roles", "search_person"];
     let calls = calls.map(|name| format!("POST /api/{name}"));
     holds_for(&calls.each_ref().map(String::as_str)).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nobody_finds_a_secret_by_following_links() {
-    let scratch = Scratch::sqlite();
-    let mut matrix = Matrix::on(&scratch).await;
-    let mut opened = 0;
-    for person in matrix.specification.people.clone() {
-        opened += matrix.crawl(&person).await;
-    }
-    println!("{opened} pages opened");
-    assert!(matrix.failures.is_empty(), "secrets crossed:\n{}", listed(&matrix.failures));
-    let secrets = matrix.specification.secrets.iter().map(|secret| &secret.text);
-    let hidden: Vec<&String> = secrets.filter(|text| !matrix.found.contains(*text)).collect();
-    assert!(hidden.is_empty(), "not even those who may read them found {hidden:?}");
 }
 
 /// The routes that are neither pages nor server functions, as the router names them.

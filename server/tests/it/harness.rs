@@ -44,7 +44,7 @@ impl TestSite {
 
     /// Sends a call as it is.
     pub async fn send(&self, call: Request<Body>) -> Answer {
-        Answer::read(self.router.clone().oneshot(call).await.unwrap()).await
+        ask(&self.router, call).await
     }
 
     /// Opens a page as a browser does.
@@ -67,6 +67,11 @@ impl TestSite {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         answer.cookie()
     }
+}
+
+/// Sends a call to a site.
+pub async fn ask(site: &Router, call: Request<Body>) -> Answer {
+    Answer::read(site.clone().oneshot(call).await.unwrap()).await
 }
 
 /// Another site on these services, on which nobody is too quick.

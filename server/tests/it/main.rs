@@ -66,3 +66,5 @@ mod sign_in;
 mod tidy;
 #[cfg(test)]
 mod too_large;
+#[cfg(test)]
+mod two_nodes;

@@ -98,6 +98,8 @@ mod rights;
 #[cfg(test)]
 mod rights_at_once;
 #[cfg(test)]
+mod rights_in_order;
+#[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]
 mod scratch;
 #[cfg(test)]

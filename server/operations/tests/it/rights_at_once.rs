@@ -29,7 +29,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use uuid::{Builder, Uuid};
 
-type Doing = BoxFuture<'static, Result<(), Error>>;
+/// What somebody is about to do.
+pub type Doing = BoxFuture<'static, Result<(), Error>>;
 
 /// Somebody who acts while the right to it is taken.
 struct Group {
@@ -44,7 +45,7 @@ struct Group {
 
 /// What is left of an act that was done.
 #[derive(Debug, Clone, Copy)]
-enum Trace {
+pub enum Trace {
     /// An entry in the trail.
     Entry(Uuid),
     Answers(ExchangeId),
@@ -60,8 +61,9 @@ struct Tried {
     told: Result<(), Error>,
 }
 
-#[derive(Clone, Copy)]
-enum What {
+/// A kind of act.
+#[derive(Debug, Clone, Copy)]
+pub enum What {
     Accept,
     Forward,
     Note,
@@ -77,11 +79,11 @@ enum What {
 
 /// An entry of the trail in the order of its shard, in which nobody commits before whoever stands in front.
 #[derive(Debug)]
-struct Entry {
+pub struct Entry {
     shard: i64,
     seq: i64,
-    place: Uuid,
-    person: Option<Uuid>,
+    pub place: Uuid,
+    pub person: Option<Uuid>,
     kind: String,
 }
 
@@ -92,7 +94,7 @@ const OF_POSTGRES: &str = "SELECT l.shard::bigint, l.seq, e.exchange_id::text, c
                            e.kind FROM audit_link l JOIN audit_entry e \
                            ON e.exchange_id = l.exchange_id AND e.n = l.n ORDER BY l.shard, l.seq";
 
-async fn trail(url: &str) -> Vec<Entry> {
+pub async fn trail(url: &str) -> Vec<Entry> {
     type Row = (i64, i64, String, String, String);
     let rows: Vec<Row> = if url.starts_with("sqlite:") {
         let options: SqliteConnectOptions = url.parse().unwrap();
@@ -119,11 +121,11 @@ fn place_of(what: &str) -> Uuid {
     Builder::from_custom_bytes(digest[..16].try_into().unwrap()).into_uuid()
 }
 
-fn of_person(id: PersonId) -> Uuid {
+pub fn of_person(id: PersonId) -> Uuid {
     place_of(&format!("person {id}"))
 }
 
-fn of_authority(id: AuthorityId) -> Uuid {
+pub fn of_authority(id: AuthorityId) -> Uuid {
     place_of(&format!("authority {id}"))
 }
 
@@ -141,7 +143,7 @@ async fn sent_beside(world: &World, place: Uuid) -> ExchangeId {
 }
 
 /// What one of the Zentralstelle, or Vera, is about to do with a request of its own.
-async fn handling(world: &World, name: &str, place: Uuid, what: What) -> (Trace, Doing) {
+pub async fn handling(world: &World, name: &str, place: Uuid, what: What) -> (Trace, Doing) {
     let id = sent_beside(world, place).await;
     let mut answers = Entries::default();
     if matches!(what, What::Reply | What::SaveAnswers | What::AttachToAnswers) {
@@ -183,10 +185,10 @@ async fn handling(world: &World, name: &str, place: Uuid, what: What) -> (Trace,
     }
 }
 
-/// What Lotte is about to do with a draft of its own.
-async fn drafting(world: &World, place: Uuid, what: What) -> (Trace, Doing) {
-    let (id, revision) = world.draft_under(key_beside(place), "lotte", &world.filled_request(DGES)).await;
-    let caller = world.caller("lotte").await;
+/// What somebody is about to do with a draft of its own.
+pub async fn drafting(world: &World, name: &str, place: Uuid, what: What) -> (Trace, Doing) {
+    let (id, revision) = world.draft_under(key_beside(place), name, &world.filled_request(DGES)).await;
+    let caller = world.caller(name).await;
     match what {
         What::SaveDraft => {
             let step = *form::steps(&world.procedure().definition).first().unwrap();
@@ -325,7 +327,9 @@ async fn prepared(world: &World, groups: &[Group]) -> Vec<(usize, Trace, Doing)>
         for rank in 0..count {
             let (trace, doing) = match what {
                 What::ChangeAccess => coordinating(world).await,
-                What::Send | What::SaveDraft | What::AttachToDraft => drafting(world, place, what).await,
+                What::Send | What::SaveDraft | What::AttachToDraft => {
+                    drafting(world, "lotte", place, what).await
+                }
                 _ => handling(world, ["kai", "karin", "", "vera"][group], place, what).await,
             };
             ranked.push((rank, (group, trace, doing)));

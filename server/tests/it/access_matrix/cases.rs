@@ -9,7 +9,6 @@ use operations::testing::{DGES, FOSA, World, ZAB, key};
 use store::exchanges::Part;
 use time::{Date, Duration};
 
-const PDF: &[u8] = b"%PDF-1.7 matrix";
 
 /// An exchange with what goes with every call about it.
 pub async fn case(world: &World, name: &str) -> Values {
@@ -154,6 +153,6 @@ async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> Docu
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(PDF).unwrap();
+    upload.push(format!("%PDF-1.7 kanarie-file-{name}").as_bytes()).unwrap();
     upload.finish().await.unwrap()
 }

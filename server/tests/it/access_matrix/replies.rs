@@ -1,8 +1,9 @@
 //! Calls to the site, and what it answers.
 
+use super::crawl;
 use super::world::Values;
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::response::Response;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderName, Request, StatusCode};
@@ -36,12 +37,15 @@ impl Reply {
     /// Reads the whole of an answer.
     pub async fn read(answer: Response) -> Self {
         let (status, location) = (answer.status(), header(&answer, LOCATION).to_owned());
-        // The live channel has no end.
         let is_endless = header(&answer, CONTENT_TYPE).starts_with("text/event-stream");
-        let body = if is_endless { Body::empty() } else { answer.into_body() };
-        let bytes = axum::body::to_bytes(body, usize::MAX).await;
-        let bytes = bytes.unwrap_or_else(|_| Bytes::from_static(b"the answer broke off"));
-        Self { status, location, text: String::from_utf8_lossy(&bytes).into_owned() }
+        let body = answer.into_body();
+        let bytes = if is_endless {
+            crawl::first_events(body).await
+        } else {
+            let whole = axum::body::to_bytes(body, usize::MAX).await;
+            whole.map_or_else(|_| b"the answer broke off".to_vec(), |bytes| bytes.to_vec())
+        };
+        Self { status, location, text: crawl::readable(&bytes) }
     }
 
     /// Whether the caller got what was asked for.
