@@ -9,7 +9,6 @@ use operations::testing::{DGES, FOSA, World, ZAB, key};
 use store::exchanges::Part;
 use time::{Date, Duration};
 
-
 /// An exchange with what goes with every call about it.
 pub async fn case(world: &World, name: &str) -> Values {
     let (author, first) = match name {
