@@ -18,7 +18,7 @@ use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, l
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
-use domain::procedures::definition::{ClockKind, DeadlineStart, Phase};
+use domain::procedures::definition::{ClockKind, DeadlineStart, Ending, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
@@ -335,23 +335,25 @@ fn answers_after_a_legal_day_that_runs_where_they_are_written_say_why_they_are_l
     assert!(found.len() > 24 && penalties == 4, "{found:?}");
 }
 
-/// Who may not write to the other side, and where: before acceptance the one that was asked accepts or refuses, and who is
-/// asked for more information answers that.
-const SILENT: [(&str, &str); 2] = [("sent", "responder"), ("clarification", "requester")];
-
 #[test]
-fn either_side_may_write_to_the_other_as_long_as_a_request_that_was_sent_is_open() {
-    // Not sent yet.
-    const BEFORE: [&str; 2] = ["awaiting_approval", "to_be_changed"];
+fn whoever_takes_part_may_write_to_the_others_from_the_sending_on_also_when_a_request_is_closed() {
+    // Not sent yet, or ended before there was anything to talk about.
+    const NOBODY_THERE: [&str; 5] =
+        ["draft", "awaiting_approval", "to_be_changed", "withdrawn", "not_approved"];
     let mut lacking = Vec::new();
     for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
         let definition = &one.definition;
-        let open = definition.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
-        for state in open.filter(|state| !BEFORE.contains(&state.id.as_str())) {
-            for side in [definition.initiating_side(), definition.answering_side()] {
-                let may = definition.transition(Action::Write, &state.id, side).is_some();
-                if may == SILENT.contains(&(state.id.as_str(), side)) {
-                    lacking.push(format!("{}: {side} in {}", one.folder, state.id));
+        let part_side = definition.part_side().unwrap_or_else(|| panic!("{}: no parts", one.folder));
+        for state in &definition.states {
+            let may = |side: &str| definition.transition(Action::Write, &state.id, side).is_some();
+            let is_there = !NOBODY_THERE.contains(&state.id.as_str());
+            // Parts are given after the acceptance, and nothing is refused as long as somebody has one.
+            let has_parts = is_there && (state.phase == Phase::Open || state.ending == Some(Ending::Closed));
+            let sides = [definition.initiating_side(), definition.answering_side()];
+            let wanted = sides.map(|side| (side, is_there)).into_iter().chain([(part_side, has_parts)]);
+            for (side, wanted) in wanted {
+                if may(side) != wanted {
+                    lacking.push(format!("{}: {side} in {}: {wanted}", one.folder, state.id));
                 }
             }
         }

@@ -383,7 +383,9 @@ pub(super) fn narrow(
         EventKind::Done(action) => procedure.notice_of(action).and_then(NoticeDefinition::sides),
         _ => None,
     };
-    let is_open = matches!(next.lifecycle, Lifecycle::Open { .. });
+    let has_ended = !matches!(next.lifecycle, Lifecycle::Open { .. });
+    // Words move nothing: what is written after the end is no end.
+    let is_end = has_ended && kind != EventKind::Done(Action::Write);
     let acting = next.state("").and_then(|state| acting_side(next, procedure, state));
     tell.retain(|other| {
         let side = next.side_of(*other);
@@ -391,7 +393,7 @@ pub(super) fn narrow(
         let is_coordinator = next.sides.iter().any(|part| part.authority == *other && part.help.is_some());
         let is_wanted = match (named, side) {
             (Some(sides), Some(side)) => waits || sides.iter().any(|told| told == side),
-            _ => !is_coordinator || !is_open || waits,
+            _ => !is_coordinator || is_end || waits,
         };
         (!is_internal || camp(next, *other) == camp(next, own)) && is_wanted
     });

@@ -82,7 +82,7 @@ pub async fn act(
     if let Some(refusal) = &texts.refusal {
         store::exchanges::put_text(&mut tx, &services.keys, id, Part::Refusal, refusal).await?;
     }
-    if let Some(about) = part::about(&act, caller.person.authority) {
+    if let Some(about) = part::about(&exchange, &act, caller.person.authority) {
         message.set(PART, about.to_string());
     }
     keep(caller, &mut tx, &decided.exchange, act.action(), message).await?;
