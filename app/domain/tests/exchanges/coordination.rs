@@ -438,12 +438,13 @@ fn who_was_asked_to_step_in_decides_on_a_later_referral_too() {
 }
 
 #[test]
-fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() {
-    let source =
-        SHARED.replacen("remind_after_days = 5", "remind_after_days = 5\nconsequence = \"escalation\"", 1);
-    let procedure = definition(&format!("{SMALL}{source}"));
-    let late = NOW + Duration::days(9);
+fn what_nobody_accepts_calls_the_coordinators_in_charge_of_both_sides_a_working_week_after_its_day() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    // The week ends on Monday 30 November, the working week after it on Monday 7 December.
+    let late = NOW + Duration::days(15);
     let sent = crate::moves::sent(&procedure);
+    let early = lapse(&sent, &procedure, &Calendars::default(), late - Duration::DAY);
+    assert_eq!(early.unwrap_err(), Refusal::NotNow);
     let lapsed = lapse(&sent, &procedure, &Calendars::default(), late).unwrap();
     let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
     let after = coordination::escalated(lapsed, &in_charge, &procedure, late);
@@ -464,4 +465,18 @@ fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() 
         Some(Bucket::WaitingForUs),
         "it still has to act"
     );
+}
+
+#[test]
+fn an_agreed_day_that_passes_calls_them_as_well_and_once() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    // Agreed was Sunday 20 December 2026.
+    let late = NOW + Duration::days(40);
+    let lapsed = lapse(&accepted, &procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let called = coordination::escalated(lapsed, &in_charge, &procedure, late).exchange;
+    assert!([OWN, THEIRS].iter().all(|who| called.help_of(authority(*who)).is_some()));
+    assert_eq!(state(&called), "accepted");
+    assert_eq!(lapse(&called, &procedure, &Calendars::default(), late).unwrap_err(), Refusal::NotNow);
 }
