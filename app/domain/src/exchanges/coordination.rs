@@ -214,7 +214,8 @@ pub fn called_in(
 }
 
 /// Why people do not ask the coordinators of both sides to step in now, whoever these are: one that was called in has not
-/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29).
+/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29). One that was
+/// called in to approve answers hinders nobody: it may be the one who does not move, and the other side does not know of it.
 #[must_use]
 pub fn untimely(
     exchange: &Exchange,
@@ -222,8 +223,11 @@ pub fn untimely(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Option<Refusal> {
-    let is_awaited =
-        |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.helped_by(one).is_some();
+    let approves = exchange.awaiting.as_ref().filter(|awaiting| awaiting.is_reply());
+    let approves = approves.and_then(|awaiting| awaiting.coordinator);
+    let is_awaited = |(one, help): (AuthorityId, &Help)| {
+        help.taken_up_at.is_none() && help.helped_by(one).is_some() && Some(one) != approves
+    };
     if exchange.coordinators().any(is_awaited) {
         return Some(Refusal::CoordinatorsCalled);
     }

@@ -14,7 +14,7 @@ use domain::exchanges::{
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
 use domain::procedures::check::check;
-use domain::procedures::definition::Step;
+use domain::procedures::definition::{Phase, Step};
 use domain::procedures::{Entries, Procedure, form};
 use time::Duration;
 use time::macros::date;
@@ -423,9 +423,38 @@ fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited
     assert_eq!(none.unwrap_err(), Refusal::NoCoordinator);
     let referred = then(&procedure, &more_refused(&procedure), &[(0, Act::Refer)]);
     let why = |waiting: &Exchange| refused(&procedure, waiting, 0, &Act::Involve);
-    assert_eq!(why(&waiting_reply(&procedure)), Refusal::NotNow, "the other side knows of no approval");
     assert_eq!(why(&referred), Refusal::WaitsForDecision);
     assert_eq!(refused(&procedure, &accepted, OWN, &Act::Involve), Refusal::NotAllowed, "it takes no part");
+}
+
+#[test]
+fn where_the_coordinator_that_approves_does_not_move_the_other_one_can_be_asked_to_step_in() {
+    let procedure = definition(&SHIPPED);
+    let waiting = waiting_reply(&procedure);
+    for who in [0, 1] {
+        let asked = decided(&procedure, &waiting, who, &Act::Involve, &words("x"), NOW).unwrap();
+        assert!(asked.exchange.help_of(authority(OWN)).is_some_and(|help| help.taken_up_at.is_none()));
+        assert_eq!((state(&asked.exchange), &asked.exchange.awaiting), (state(&waiting), &waiting.awaiting));
+        assert_eq!(refused(&procedure, &asked.exchange, who, &Act::Involve), Refusal::CoordinatorsCalled);
+        let approved = then(&procedure, &asked.exchange, &[(THEIRS, Act::TakeUp), (THEIRS, Act::Approve)]);
+        assert_eq!(state(&approved), "answered", "who decides stays the same");
+    }
+}
+
+#[test]
+fn confidential_treatment_is_asked_for_wherever_a_request_is_open() {
+    let procedure = definition(&SHIPPED);
+    let open = procedure.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
+    for state in open {
+        let may = |action, side: &str| procedure.transition(action, &state.id, side).is_some();
+        assert!(may(Action::MarkConfidential, "requester"), "{}", state.id);
+        let is_sent = !["awaiting_approval", "to_be_changed"].contains(&state.id.as_str());
+        assert_eq!(may(Action::LiftConfidential, "requester"), is_sent, "{}", state.id);
+    }
+    let marked = then(&procedure, &waiting_reply(&procedure), &[(1, Act::MarkConfidential)]);
+    assert!(marked.is_confidential());
+    let sent = then(&procedure, &marked, &[(THEIRS, Act::TakeUp), (THEIRS, Act::Approve)]);
+    assert_eq!(sent.confidential, ["responder"]);
 }
 
 #[test]

@@ -280,7 +280,7 @@ stories! {
         says(world, "petra", id, Act::FindJustified, "Zuständig ist ein anderes Land.").await.unwrap();
         let ana = sees(world, "ana", id).await;
         assert!(ana.state == "refused" && ana.retention.is_some() && ana.refusal.is_some());
-        assert_eq!(ana.actions, [Action::SendElsewhere, Action::FollowUp]);
+        assert_eq!(ana.actions, [Action::SendElsewhere, Action::FollowUp, Action::Write]);
         world.verified_entries().await;
     }
 
@@ -396,7 +396,7 @@ stories! {
         assert!(!events(&ana).contains(&"submitted"));
         let frieda = sees(world, "frieda", id).await;
         assert!(has_answers(&frieda) && frieda.awaiting.is_some());
-        assert_eq!(frieda.actions, [Action::TakeBack, Action::Write]);
+        assert_eq!(frieda.actions, [Action::MarkConfidential, Action::TakeBack, Action::Write]);
         let again = save_reply(&world.caller("frieda").await, id, Revision(1), key(), Default::default()).await;
         assert_eq!(refused(again), Refusal::NotNow, "what waits does not change");
 
