@@ -411,8 +411,9 @@ pub(super) fn narrow(
         let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
         tell.extend(more);
     }
-    // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
-    if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
+    // From whom it was taken over, or in whose place it was passed on, is told, though it takes part no longer; who gave its
+    // opinion knows it.
+    if matches!(kind, EventKind::Done(Action::TakeOver | Action::Forward | Action::GiveOpinion)) {
         let helped = before.help_of(own).and_then(|help| help.helped_by(own));
         tell.retain(|other| *other != own);
         tell.extend(helped);

@@ -416,8 +416,11 @@ pub(super) fn told(next: &Exchange, act: &Act, side: &str, own: AuthorityId) -> 
     // Words move nothing, so the end of the whole makes them no news for whoever has a part.
     let is_over = !matches!(next.lifecycle, Lifecycle::Open { .. }) && !matches!(act, Act::Write);
     let is_for_all = is_over || matches!(act, Act::MarkConfidential | Act::LiftConfidential);
+    // Whoever receives the whole learns of it by an event of its own too.
+    let receives = |one: AuthorityId| matches!(act, Act::Forward { recipient } if *recipient == Some(one));
     let mut tell: Vec<AuthorityId> = next
         .others(side)
+        .filter(|other| !receives(other.authority))
         .filter(|other| other.part.is_none() || is_for_all || concerned == Some(other.authority))
         .map(|other| other.authority)
         .collect();

@@ -9,7 +9,7 @@ use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
 use domain::exchanges::sight::{Sight, sight, sight_of};
 use domain::exchanges::{
-    Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
+    Act, Action, Calendars, Exchange, Lifecycle, Participation, WholeRefusal, available_actions, coordination,
 };
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
@@ -282,6 +282,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "coordinators-only(side=responder_coordinator, action=accept)",
     ),
     (
+        "to = \"turned_down\"\nby = [\"responder_coordinator\"]",
+        "to = \"turned_down\"\nby = [\"requester_coordinator\"]",
+        "coordinators-only(side=requester_coordinator, action=refuse)",
+    ),
+    (
         "action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
         "action = \"refer\"\nfrom = [\"more_refused\"]",
         "no-to(by=refer)",
@@ -494,6 +499,56 @@ fn what_nobody_accepts_calls_the_coordinators_in_charge_of_both_sides_a_working_
         Some(Bucket::WaitingForUs),
         "it still has to act"
     );
+}
+
+/// Nobody accepted in time; the coordinator of the authority asked has taken the request up.
+fn overdue(procedure: &Procedure) -> Exchange {
+    let late = NOW + Duration::days(15);
+    let lapsed = lapse(&crate::moves::sent(procedure), procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let called = coordination::escalated(lapsed, &in_charge, procedure, late).exchange;
+    then(procedure, &called, &[(THEIRS, Act::TakeUp)])
+}
+
+#[test]
+fn a_coordinator_passes_on_what_it_took_up_in_the_place_of_whom_it_helps() {
+    let procedure = definition(&SHIPPED);
+    let overdue = overdue(&procedure);
+    let forward = Act::Forward { recipient: Some(authority(2)) };
+    assert_eq!(refused(&procedure, &overdue, OWN, &forward), Refusal::NotYourSide);
+    let done = decided(&procedure, &overdue, THEIRS, &forward, &words("x"), NOW).unwrap();
+    let told: Vec<_> = done.events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect();
+    assert_eq!(
+        told,
+        [
+            (EventKind::Done(Action::Forward), vec![authority(0), authority(1)]),
+            (EventKind::Received, vec![authority(2)]),
+        ]
+    );
+    let next = done.exchange;
+    assert_eq!((state(&next), next.asked(&procedure)), ("sent", Some(authority(2))));
+    assert!([1, THEIRS].iter().all(|who| next.participation_of(authority(*who)).is_none()));
+    assert_eq!(next.side_of(authority(2)), Some("responder"));
+}
+
+#[test]
+fn a_coordinator_refuses_what_it_took_up_and_that_of_the_requester_is_told() {
+    let procedure = definition(&SHIPPED);
+    let overdue = overdue(&procedure);
+    let refuse = crate::referral::refuse(&procedure);
+    for (who, told) in [(1, vec![0, OWN]), (THEIRS, vec![0, 1, OWN])] {
+        let done = decided(&procedure, &overdue, who, &refuse, &words("x"), NOW).unwrap();
+        let told: Vec<_> = told.into_iter().map(authority).collect();
+        assert_eq!(done.events.as_slice()[0].tell, told);
+        assert_eq!(state(&done.exchange), "turned_down");
+        assert_eq!(done.exchange.refused.unwrap().authority, authority(1), "whose request it is");
+    }
+    let mut overruled = overdue;
+    let from = "sent".to_owned();
+    overruled.refused = Some(WholeRefusal { authority: authority(1), from, overruled_at: Some(NOW) });
+    for who in [1, THEIRS] {
+        assert_eq!(refused(&procedure, &overruled, who, &refuse), Refusal::RefusalOverruled);
+    }
 }
 
 #[test]

@@ -114,10 +114,13 @@ async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Resu
 
 /// Who takes part no longer leaves nothing behind that nobody has seen.
 async fn leave(caller: &Caller, tx: &mut Tx, before: &Exchange, act: &Act) -> Result<Vec<DocumentId>, Error> {
+    let own = caller.person.authority;
+    let helped = before.help_of(own).map(|help| help.authority);
     let gone = match act {
-        Act::Forward { .. } | Act::RefusePart => Some(caller.person.authority),
+        Act::Forward { .. } => helped.or(Some(own)),
+        Act::RefusePart => Some(own),
         Act::TakePartBack { authority } => *authority,
-        Act::TakeOver => before.help_of(caller.person.authority).map(|help| help.authority),
+        Act::TakeOver => helped,
         _ => None,
     };
     match gone {

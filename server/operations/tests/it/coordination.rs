@@ -14,6 +14,7 @@ use domain::procedures::definition::CopyRule;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::documents::download;
+use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act, approve, counts, reply, save_reply, send};
 use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
 use time::Duration;
@@ -271,6 +272,29 @@ stories! {
         let told = ["refuse", "refer", "support_referral", "find_unjustified"];
         assert!(told.iter().all(|event| events(&ana).contains(event)), "{:?}", events(&ana));
         acts(world, "frieda", id, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn a_coordinator_refuses_in_the_place_of_whoever_lets_the_day_of_acceptance_pass(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        let procedure = world.procedure_id();
+        let roles = format!("{procedure}:handler {procedure}:approver {procedure}:referral_handler");
+        let input = RolesInput { roles, is_administrator: true };
+        set_person_roles(&world.caller("karin").await, world.user("petra").id, key(), input).await.unwrap();
+        world.advance(Duration::days(15));
+        tend(&world.services, world.services.now()).await.unwrap();
+        assert_eq!(refused(refuses(world, "petra", id).await), Refusal::NotTakenUp);
+        acts(world, "petra", id, Act::TakeUp).await;
+        let before = world.sent().await.len();
+        refuses(world, "petra", id).await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "turned_down" && ana.refusal.is_some());
+        let told = world.sent().await.split_off(before);
+        for authority in [DGES, FOSA] {
+            let mailbox = format!("{authority}@authority.example");
+            assert!(told.iter().any(|mail| mail.to == mailbox), "{mailbox}: {told:?}");
+        }
         world.verified_entries().await;
     }
 
