@@ -552,6 +552,25 @@ fn a_coordinator_refuses_what_it_took_up_and_that_of_the_requester_is_told() {
 }
 
 #[test]
+fn what_is_passed_on_once_too_often_calls_the_coordinators_of_both_sides_in_once() {
+    let procedure = definition(&SHIPPED);
+    let forward = Act::Forward { recipient: Some(authority(2)) };
+    let most = coordination::MOST_FORWARDS;
+    let calls: Vec<usize> = (0..9).filter(|before| coordination::passes_around(&forward, *before)).collect();
+    assert_eq!(calls, [most]);
+    assert!(!coordination::passes_around(&Act::Write, most));
+    let done = decided(&procedure, &crate::moves::sent(&procedure), 1, &forward, &words("x"), NOW).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(2), authority(THEIRS))];
+    let called = coordination::passed_around(done.clone(), &in_charge, &procedure, NOW);
+    let last = called.events.as_slice().last().unwrap();
+    assert_eq!((last.kind, last.person), (EventKind::PassedAround, None));
+    assert_eq!(last.tell, [OWN, THEIRS].map(authority));
+    assert_eq!(EventKind::parse(last.kind.code()), Some(last.kind));
+    assert_eq!(sight(&called.exchange, &procedure, &person(&procedure, THEIRS)), Sight::HeaderOnly);
+    assert_eq!(coordination::passed_around(done.clone(), &[], &procedure, NOW), done);
+}
+
+#[test]
 fn an_agreed_day_that_passes_calls_them_as_well_and_once() {
     let procedure = definition(&format!("{SMALL}{SHARED}"));
     let accepted = after(&procedure, &[(1, ACCEPT)]);

@@ -1,7 +1,7 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
 //! rate, refer, decide.
 
-use super::coordination::{copies, in_charge, of_both_sides};
+use super::coordination::{copies, in_charge, of_both_sides, passed_around};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
@@ -76,7 +76,8 @@ pub async fn act(
             .directory()
             .calendars(exchange.sides.iter().map(|part| part.authority).chain(recipient)),
     };
-    let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
+    let decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
+    let mut decided = passed_around(caller, &tx, &loaded.definition, &act, decided).await?;
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, &loaded.definition).await?;
     if let Some(refusal) = &texts.refusal {

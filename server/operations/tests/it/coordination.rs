@@ -275,6 +275,28 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn what_is_forwarded_again_and_again_calls_the_coordinators_in(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        let to = |authority| Act::Forward { recipient: Some(authority) };
+        for (name, authority) in [("frieda", ZAB), ("kai", FOSA), ("frieda", ZAB)] {
+            says(world, name, id, to(authority), "Zuständig sind Sie.").await.unwrap();
+        }
+        assert!(!events(&sees(world, "ana", id).await).contains(&"passed_around"));
+        let before = world.sent().await.len();
+        says(world, "kai", id, to(FOSA), "Doch Sie.").await.unwrap();
+        let mailbox = format!("{ZAB}@authority.example");
+        let told = world.sent().await.split_off(before);
+        assert_eq!(told.iter().filter(|mail| mail.to == mailbox).count(), 1, "{told:?}");
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        let ana = sees(world, "ana", id).await;
+        assert_eq!(events(&ana).iter().filter(|event| **event == "passed_around").count(), 1);
+        assert_eq!(ana.involved_since, petra.involved_since);
+        assert!(ana.involved_since.is_some());
+        world.verified_entries().await;
+    }
+
     async fn a_coordinator_refuses_in_the_place_of_whoever_lets_the_day_of_acceptance_pass(world) {
         coordinated(world).await;
         let id = world.sent_by("ana", FOSA).await;
