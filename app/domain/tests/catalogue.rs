@@ -2,7 +2,8 @@
 //! the catalogue of procedures, and says itself only what is its own.
 //!
 //! `catalogue/rows.tsv` transcribes the rows of kind REQ of the catalogue: `-` where a row is silent. What a definition
-//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does.
+//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does. `catalogue/questions.tsv` says
+//! of each question of the example sets which definition asks it, or why none does.
 
 #![expect(
     clippy::unwrap_used,
@@ -31,6 +32,7 @@ use uuid::Uuid;
 
 const ROWS: &str = include_str!("catalogue/rows.tsv");
 const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
+const QUESTIONS: &str = include_str!("catalogue/questions.tsv");
 
 /// A definition with its folder, whole and as it is written.
 struct Shipped {
@@ -222,6 +224,46 @@ fn every_definition_agrees_with_its_row_or_says_why_not() {
             wrong.push(format!("{} {}: there is no such deviation any more", line[0], line[1]));
         }
         assert!(line[3].split(' ').count() >= 8, "{} {} gives no reason", line[0], line[1]);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The example sets by the beginning of their numbers, with how many questions each has.
+const SETS: [(&str, usize); 8] =
+    [("PQ.G", 6), ("PQ.E", 9), ("PQ.T", 5), ("PQ.A", 1), ("SV.", 18), ("PW.", 21), ("PA.", 10), ("PD.", 10)];
+
+/// Whether a definition asks this: as a question, as what follows from an answer, `question.follow_up`, or as a field.
+fn asks(definition: &Procedure, path: &str) -> bool {
+    let (id, follow_up) = path.split_once('.').map_or((path, None), |(id, rest)| (id, Some(rest)));
+    match definition.questions.iter().find(|question| question.id == id) {
+        Some(question) => {
+            follow_up.is_none_or(|wanted| question.follow_ups.iter().any(|field| field.id == wanted))
+        }
+        None => follow_up.is_none() && definition.field(id).is_some(),
+    }
+}
+
+#[test]
+fn every_question_of_the_example_sets_is_asked_or_has_a_reason_why_not() {
+    let wanted: BTreeSet<String> =
+        SETS.iter().flat_map(|(set, count)| (1..=*count).map(move |n| format!("{set}{n}"))).collect();
+    let rows = table(QUESTIONS);
+    let listed: BTreeSet<String> = rows.iter().map(|row| row[0].to_owned()).collect();
+    assert_eq!((listed, rows.len()), (wanted.clone(), wanted.len()));
+    let all = shipped();
+    let mut asked = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for row in &rows {
+        let [question, folder, path, reason] = row.as_slice() else { panic!("{row:?}") };
+        if *folder == "-" {
+            assert!(*path == "-" && reason.split(' ').count() >= 8, "{question} gives no reason");
+            continue;
+        }
+        assert_eq!(*reason, "-", "{question} is asked");
+        assert!(asked.insert((*folder, *path)), "{path} stands for two questions");
+        if !all.iter().any(|one| one.folder == *folder && asks(&one.definition, path)) {
+            wrong.push(format!("{question}: {folder} asks no {path}"));
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
