@@ -9,7 +9,8 @@ use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
 use domain::exchanges::sight::{Sight, sight, sight_of};
 use domain::exchanges::{
-    Act, Action, Calendars, Exchange, Lifecycle, Participation, WholeRefusal, available_actions, coordination,
+    Act, Action, Calendars, Exchange, Lifecycle, Participation, WholeRefusal, available_actions,
+    coordination, hops,
 };
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
@@ -555,19 +556,19 @@ fn a_coordinator_refuses_what_it_took_up_and_that_of_the_requester_is_told() {
 fn what_is_passed_on_once_too_often_calls_the_coordinators_of_both_sides_in_once() {
     let procedure = definition(&SHIPPED);
     let forward = Act::Forward { recipient: Some(authority(2)) };
-    let most = coordination::MOST_FORWARDS;
-    let calls: Vec<usize> = (0..9).filter(|before| coordination::passes_around(&forward, *before)).collect();
+    let most = hops::MOST_FORWARDS;
+    let calls: Vec<usize> = (0..9).filter(|before| hops::passes_around(&forward, *before)).collect();
     assert_eq!(calls, [most]);
-    assert!(!coordination::passes_around(&Act::Write, most));
+    assert!(!hops::passes_around(&Act::Write, most));
     let done = decided(&procedure, &crate::moves::sent(&procedure), 1, &forward, &words("x"), NOW).unwrap();
     let in_charge = [(authority(0), authority(OWN)), (authority(2), authority(THEIRS))];
-    let called = coordination::passed_around(done.clone(), &in_charge, &procedure, NOW);
+    let called = hops::passed_around(done.clone(), &in_charge, &procedure, NOW);
     let last = called.events.as_slice().last().unwrap();
     assert_eq!((last.kind, last.person), (EventKind::PassedAround, None));
     assert_eq!(last.tell, [OWN, THEIRS].map(authority));
     assert_eq!(EventKind::parse(last.kind.code()), Some(last.kind));
     assert_eq!(sight(&called.exchange, &procedure, &person(&procedure, THEIRS)), Sight::HeaderOnly);
-    assert_eq!(coordination::passed_around(done.clone(), &[], &procedure, NOW), done);
+    assert_eq!(hops::passed_around(done.clone(), &[], &procedure, NOW), done);
 }
 
 #[test]

@@ -5,8 +5,9 @@ use domain::access::policy::roles_for;
 use domain::accounts::Role;
 use domain::authorities::Duty;
 use domain::country::Country;
-use domain::exchanges::coordination::{self, called_in, is_free_for, passes_around, untimely};
+use domain::exchanges::coordination::{called_in, is_free_for, untimely};
 use domain::exchanges::event::EventKind;
+use domain::exchanges::hops;
 use domain::exchanges::openness::closed_actions;
 use domain::exchanges::{Act, Action, Decided, Exchange, available_actions};
 use domain::ids::AuthorityId;
@@ -148,11 +149,11 @@ pub async fn passed_around(
     }
     let (id, kind) = (decided.exchange.id, EventKind::Done(Action::Forward));
     let before = store::exchanges::system_times(reads, id, kind).await?.len();
-    if !passes_around(act, before) {
+    if !hops::passes_around(act, before) {
         return Ok(decided);
     }
     let in_charge = of_both_sides(&caller.services, reads, procedure, &decided.exchange).await?;
-    Ok(coordination::passed_around(decided, &in_charge, procedure, caller.now))
+    Ok(hops::passed_around(decided, &in_charge, procedure, caller.now))
 }
 
 /// The actions that the caller may take now, and the others that the own side takes at some time, with why not. The

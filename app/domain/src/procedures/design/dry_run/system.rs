@@ -4,8 +4,9 @@
 use super::Run;
 use crate::brussels;
 use crate::exchanges::clocks::running;
-use crate::exchanges::coordination::{escalated, escalates, involved, passed_around, passes_around};
+use crate::exchanges::coordination::{escalated, escalates, involved};
 use crate::exchanges::event::{self, EventKind, Events};
+use crate::exchanges::hops::{passed_around, passes_around};
 use crate::exchanges::lapse::lapse;
 use crate::exchanges::schedule::{FRESH_FOR, Seen, next_look};
 use crate::exchanges::transition::Decided;
