@@ -218,6 +218,7 @@ history-correct = { $who }: žádost opravena.
 history-close_unattended = { $who }: žádost uzavřena, protože se jí nikdo nezabýval.
 history-inactive = { $who }: oba orgány upozorněny, že dva měsíce nebyl učiněn žádný úkon.
 history-involved = { $who }: přizváni koordinátoři obou orgánů, protože dva měsíce nebyl učiněn žádný úkon.
+history-passed_around = { $who }: přizváni koordinátoři obou orgánů, protože žádost byla několikrát postoupena.
 history-succeeded = { $who }: žádost předána ({ $name }).
 history-closure_announced = { $who }: oznámeno, že žádost bude uzavřena { $date }.
 history-split = { $who }: některé otázky předány jinému orgánu.

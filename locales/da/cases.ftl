@@ -216,6 +216,7 @@ history-correct = { $who } rettede anmodningen.
 history-close_unattended = { $who } afsluttede anmodningen, fordi ingen behandlede den.
 history-inactive = { $who } underrettede begge myndigheder om, at der ikke var sket noget i to måneder.
 history-involved = { $who } inddrog begge myndigheders koordinatorer, fordi der ikke var sket noget i to måneder.
+history-passed_around = { $who } inddrog begge myndigheders koordinatorer, fordi anmodningen var blevet videresendt flere gange.
 history-succeeded = { $who } overdrog anmodningen: { $name }.
 history-closure_announced = { $who } meddelte, at anmodningen afsluttes den { $date }.
 history-split = { $who } gav nogle spørgsmål til en anden myndighed.

@@ -216,6 +216,7 @@ history-correct = { $who } hat das Ersuchen berichtigt.
 history-close_unattended = { $who } hat das Ersuchen abgeschlossen, weil niemand tätig geworden ist.
 history-inactive = { $who } hat beide Behörden darauf hingewiesen, dass seit zwei Monaten nichts geschehen ist.
 history-involved = { $who } hat die Koordinatoren beider Behörden hinzugezogen, weil seit zwei Monaten nichts geschehen ist.
+history-passed_around = { $who } hat die Koordinatoren beider Behörden hinzugezogen, weil das Ersuchen mehrmals weitergeleitet wurde.
 history-succeeded = { $who } hat das Ersuchen übergeben: { $name }.
 history-closure_announced = { $who } hat angekündigt, dass das Ersuchen am { $date } abgeschlossen wird.
 history-split = { $who } hat einige Fragen an eine andere Behörde abgegeben.

@@ -216,6 +216,7 @@ history-correct = { $who } corrected the request.
 history-close_unattended = { $who } closed the request because nobody acted on it.
 history-inactive = { $who } told both authorities that nothing had happened for two months.
 history-involved = { $who } involved the coordinators of both authorities, because nothing had happened for two months.
+history-passed_around = { $who } involved the coordinators of both authorities, because the request had been forwarded several times.
 history-succeeded = { $who } handed the request over: { $name }.
 history-closure_announced = { $who } announced that the request will be closed on { $date }.
 history-split = { $who } gave some questions to another authority.

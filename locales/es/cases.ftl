@@ -217,6 +217,7 @@ history-correct = { $who } corrigió la solicitud.
 history-close_unattended = { $who } cerró la solicitud porque nadie la tramitó.
 history-inactive = { $who } avisó a las dos autoridades de que no había ocurrido nada en dos meses.
 history-involved = { $who } implicó a los coordinadores de ambas autoridades, porque no había ocurrido nada en dos meses.
+history-passed_around = { $who } implicó a los coordinadores de ambas autoridades, porque la solicitud se había reenviado varias veces.
 history-succeeded = { $who } traspasó la solicitud: { $name }.
 history-closure_announced = { $who } anunció que la solicitud se cerrará el { $date }.
 history-split = { $who } encargó preguntas a otra autoridad.

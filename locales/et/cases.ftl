@@ -216,6 +216,7 @@ history-correct = { $who } parandas päringut.
 history-close_unattended = { $who } lõpetas päringu, sest keegi ei tegelenud sellega.
 history-inactive = { $who } teatas mõlemale asutusele, et kahe kuu jooksul ei ole midagi toimunud.
 history-involved = { $who } kaasas mõlema asutuse koordinaatorid, sest kahe kuu jooksul ei olnud midagi toimunud.
+history-passed_around = { $who } kaasas mõlema asutuse koordinaatorid, sest päringut oli mitu korda edasi saadetud.
 history-succeeded = { $who } andis päringu üle: { $name }.
 history-closure_announced = { $who } teatas, et päring lõpetatakse { $date }.
 history-split = { $who } andis osa küsimusi muule asutusele.

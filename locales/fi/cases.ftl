@@ -216,6 +216,7 @@ history-correct = { $who } oikaisi pyynnön.
 history-close_unattended = { $who } päätti pyynnön, koska kukaan ei käsitellyt sitä.
 history-inactive = { $who } ilmoitti kummallekin viranomaiselle, ettei kahteen kuukauteen ole tapahtunut mitään.
 history-involved = { $who } kutsui mukaan kummankin viranomaisen koordinaattorit, koska kahteen kuukauteen ei ollut tapahtunut mitään.
+history-passed_around = { $who } kutsui mukaan kummankin viranomaisen koordinaattorit, koska pyyntö oli siirretty useita kertoja.
 history-succeeded = { $who } luovutti pyynnön: { $name }.
 history-closure_announced = { $who } ilmoitti, että pyyntö päätetään { $date }.
 history-split = { $who } antoi osan kysymyksistä toiselle viranomaiselle.

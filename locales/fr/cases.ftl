@@ -217,6 +217,7 @@ history-correct = { $who } a corrigé la demande.
 history-close_unattended = { $who } a clôturé la demande parce que personne n’y a donné suite.
 history-inactive = { $who } a signalé aux deux autorités que rien ne s’était passé depuis deux mois.
 history-involved = { $who } a fait appel aux coordonnateurs des deux autorités, car rien ne s’était passé depuis deux mois.
+history-passed_around = { $who } a fait appel aux coordonnateurs des deux autorités, car la demande avait été transférée à plusieurs reprises.
 history-succeeded = { $who } a remis la demande : { $name }.
 history-closure_announced = { $who } a annoncé que la demande sera clôturée le { $date }.
 history-split = { $who } a confié des questions à une autre autorité.

@@ -219,6 +219,7 @@ history-correct = Cheartaigh { $who } an t-iarratas.
 history-close_unattended = Dhún { $who } an t-iarratas toisc nár ghníomhaigh aon duine ina leith.
 history-inactive = Chuir { $who } in iúl don dá údarás nár tharla aon rud le dhá mhí.
 history-involved = Thug { $who } comhordaitheoirí an dá údarás isteach, toisc nár tharla aon rud le dhá mhí.
+history-passed_around = Thug { $who } comhordaitheoirí an dá údarás isteach, toisc gur seoladh an t-iarratas ar aghaidh roinnt uaireanta.
 history-succeeded = Thug { $who } an t-iarratas ar láimh: { $name }.
 history-closure_announced = D’fhógair { $who } go ndúnfar an t-iarratas an { $date }.
 history-split = Thug { $who } roinnt ceisteanna d’údarás eile.

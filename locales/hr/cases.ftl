@@ -217,6 +217,7 @@ history-correct = { $who }: zahtjev ispravljen.
 history-close_unattended = { $who }: zahtjev zaključen jer ga nitko nije obrađivao.
 history-inactive = { $who }: oba su tijela obaviještena da dva mjeseca nije bilo nikakvih radnji.
 history-involved = { $who }: uključeni koordinatori obaju tijela jer dva mjeseca nije bilo nikakvih radnji.
+history-passed_around = { $who }: uključeni koordinatori obaju tijela jer je zahtjev više puta proslijeđen.
 history-succeeded = { $who }: zahtjev predan ({ $name }).
 history-closure_announced = { $who }: najavljeno zaključenje zahtjeva, datum: { $date }
 history-split = { $who }: neka pitanja povjerena drugom tijelu.

@@ -216,6 +216,7 @@ history-correct = { $who } helyesbítette a megkeresést.
 history-close_unattended = { $who } lezárta a megkeresést, mert senki nem foglalkozott vele.
 history-inactive = { $who } értesítette mindkét hatóságot arról, hogy két hónapja nem történt semmi.
 history-involved = { $who } bevonta mindkét hatóság koordinátorait, mert két hónapja nem történt semmi.
+history-passed_around = { $who } bevonta mindkét hatóság koordinátorait, mert a megkeresést többször továbbították.
 history-succeeded = { $who } átadta a megkeresést: { $name }.
 history-closure_announced = { $who } bejelentette a megkeresés lezárását; a lezárás napja: { $date }
 history-split = { $who } kérdéseket adott át egy másik hatóságnak.

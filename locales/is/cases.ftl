@@ -216,6 +216,7 @@ history-correct = { $who } leiðrétti beiðnina.
 history-close_unattended = { $who } lauk beiðninni þar sem enginn sinnti henni.
 history-inactive = { $who } tilkynnti báðum stjórnvöldum að ekkert hefði gerst í tvo mánuði.
 history-involved = { $who } kallaði til samræmingaraðila beggja stjórnvalda þar sem ekkert hafði gerst í tvo mánuði.
+history-passed_around = { $who } kallaði til samræmingaraðila beggja stjórnvalda þar sem beiðnin hafði verið framsend nokkrum sinnum.
 history-succeeded = { $who } afhenti beiðnina: { $name }.
 history-closure_announced = { $who } tilkynnti að beiðninni yrði lokið { $date }.
 history-split = { $who } fól öðru stjórnvaldi nokkrar spurningar.

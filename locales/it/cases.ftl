@@ -217,6 +217,7 @@ history-correct = { $who } ha corretto la richiesta.
 history-close_unattended = { $who } ha chiuso la richiesta perché nessuno vi ha dato seguito.
 history-inactive = { $who } ha avvisato le due autorità che da due mesi non vi è stata alcuna attività.
 history-involved = { $who } ha coinvolto i coordinatori di entrambe le autorità, perché da due mesi non vi era alcuna attività.
+history-passed_around = { $who } ha coinvolto i coordinatori di entrambe le autorità, perché la richiesta era stata inoltrata più volte.
 history-succeeded = { $who } ha trasferito la richiesta: { $name }.
 history-closure_announced = { $who } ha annunciato che la richiesta sarà chiusa il { $date }.
 history-split = { $who } ha affidato domande a un’altra autorità.

@@ -218,6 +218,7 @@ history-correct = { $who } pataisė užklausą.
 history-close_unattended = { $who } užbaigė užklausą, nes niekas dėl jos nesiėmė veiksmų.
 history-inactive = { $who } pranešė abiem institucijoms, kad du mėnesius neatlikta jokių veiksmų.
 history-involved = { $who } pasitelkė abiejų institucijų koordinatorius, nes du mėnesius neatlikta jokių veiksmų.
+history-passed_around = { $who } pasitelkė abiejų institucijų koordinatorius, nes užklausa buvo kelis kartus persiųsta.
 history-succeeded = { $who } perdavė užklausą: { $name }.
 history-closure_announced = { $who } pranešė, kad užklausa bus užbaigta { $date }.
 history-split = { $who } pavedė klausimus kitai institucijai.

@@ -217,6 +217,7 @@ history-correct = { $who } izlaboja pieprasījumu.
 history-close_unattended = { $who } slēdza pieprasījumu, jo neviens nerīkojās.
 history-inactive = { $who } informēja abas iestādes, ka divus mēnešus nav veikta neviena darbība.
 history-involved = { $who } piesaistīja abu iestāžu koordinatorus, jo divus mēnešus nav veikta neviena darbība.
+history-passed_around = { $who } piesaistīja abu iestāžu koordinatorus, jo pieprasījums bija vairākkārt pārsūtīts.
 history-succeeded = { $who } nodeva pieprasījumu: { $name }.
 history-closure_announced = { $who } paziņoja, ka pieprasījums tiks slēgts { $date }.
 history-split = { $who } nodeva jautājumus citai iestādei.

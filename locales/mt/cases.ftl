@@ -219,6 +219,7 @@ history-correct = { $who }: talba kkoreġuta.
 history-close_unattended = { $who }: talba magħluqa għax ħadd ma ħa ħsiebha.
 history-inactive = { $who }: iż-żewġ awtoritajiet ġew infurmati li ilu xahrejn ma jsir xejn.
 history-involved = { $who }: ġew imsejħa l-koordinaturi taż-żewġ awtoritajiet, għax ilu xahrejn ma jsir xejn.
+history-passed_around = { $who }: ġew imsejħa l-koordinaturi taż-żewġ awtoritajiet, għax it-talba għaddiet diversi drabi minn awtorità għal oħra.
 history-succeeded = { $who }: it-talba ġiet mgħoddija ({ $name }).
 history-closure_announced = { $who }: tħabbar li t-talba se tingħalaq f’din id-data: { $date }.
 history-split = { $who }: xi mistoqsijiet mogħtija lil awtorità oħra.

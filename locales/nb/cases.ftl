@@ -216,6 +216,7 @@ history-correct = { $who } rettet anmodningen.
 history-close_unattended = { $who } avsluttet anmodningen fordi ingen behandlet den.
 history-inactive = { $who } gjorde begge myndighetene oppmerksomme på at ingenting hadde skjedd på to måneder.
 history-involved = { $who } trakk inn koordinatorene til begge myndighetene, fordi ingenting hadde skjedd på to måneder.
+history-passed_around = { $who } trakk inn koordinatorene til begge myndighetene, fordi anmodningen var blitt videresendt flere ganger.
 history-succeeded = { $who } overlot anmodningen: { $name }.
 history-closure_announced = { $who } varslet at anmodningen avsluttes den { $date }.
 history-split = { $who } ga noen spørsmål til en annen myndighet.

@@ -216,6 +216,7 @@ history-correct = { $who } heeft het verzoek gecorrigeerd.
 history-close_unattended = { $who } heeft het verzoek afgesloten omdat er geen actie is ondernomen.
 history-inactive = { $who } heeft beide autoriteiten laten weten dat er twee maanden niets is gebeurd.
 history-involved = { $who } heeft de coördinatoren van beide autoriteiten ingeschakeld, omdat er twee maanden niets was gebeurd.
+history-passed_around = { $who } heeft de coördinatoren van beide autoriteiten ingeschakeld, omdat het verzoek meermaals was doorgestuurd.
 history-succeeded = { $who } heeft het verzoek overgedragen: { $name }.
 history-closure_announced = { $who } heeft aangekondigd dat het verzoek op { $date } wordt afgesloten.
 history-split = { $who } heeft een deel van de vragen aan een andere autoriteit gegeven.

@@ -218,6 +218,7 @@ history-correct = { $who }: poprawiono wniosek.
 history-close_unattended = { $who }: zamknięto wniosek, ponieważ nikt nie podjął działania.
 history-inactive = { $who }: powiadomiono oba organy, że od dwóch miesięcy nie podjęto żadnych działań.
 history-involved = { $who }: wezwano koordynatorów obu organów, ponieważ od dwóch miesięcy nie podjęto żadnych działań.
+history-passed_around = { $who }: wezwano koordynatorów obu organów, ponieważ wniosek kilkakrotnie przekazywano dalej.
 history-succeeded = { $who }: przekazano sprawę wniosku ({ $name }).
 history-closure_announced = { $who }: zapowiedziano zamknięcie wniosku w dniu { $date }.
 history-split = { $who }: powierzono część pytań innemu organowi.

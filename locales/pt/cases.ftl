@@ -217,6 +217,7 @@ history-correct = { $who } corrigiu o pedido.
 history-close_unattended = { $who } encerrou o pedido porque ninguém lhe deu andamento.
 history-inactive = { $who } avisou as duas autoridades de que nada aconteceu nos últimos dois meses.
 history-involved = { $who } envolveu os coordenadores das duas autoridades, porque nada aconteceu nos últimos dois meses.
+history-passed_around = { $who } envolveu os coordenadores das duas autoridades, porque o pedido foi reencaminhado várias vezes.
 history-succeeded = { $who } transmitiu o pedido: { $name }.
 history-closure_announced = { $who } anunciou que o pedido será encerrado em { $date }.
 history-split = { $who } entregou algumas perguntas a outra autoridade.

@@ -217,6 +217,7 @@ history-correct = { $who } a corectat solicitarea.
 history-close_unattended = { $who } a închis solicitarea pentru că nimeni nu i-a dat curs.
 history-inactive = { $who } a înștiințat ambele autorități că de două luni nu s-a întâmplat nimic.
 history-involved = { $who } a implicat coordonatorii ambelor autorități, deoarece de două luni nu s-a întâmplat nimic.
+history-passed_around = { $who } a implicat coordonatorii ambelor autorități, deoarece solicitarea a fost redirecționată de mai multe ori.
 history-succeeded = { $who } a predat solicitarea: { $name }.
 history-closure_announced = { $who } a anunțat că solicitarea va fi închisă la { $date }.
 history-split = { $who } a încredințat întrebări altei autorități.

@@ -218,6 +218,7 @@ history-correct = { $who }: oprava žiadosti.
 history-close_unattended = { $who }: uzavretie žiadosti, pretože sa ňou nikto nezaoberal.
 history-inactive = { $who }: upozornenie obom orgánom, že sa dva mesiace neuskutočnil žiadny úkon.
 history-involved = { $who }: prizvanie koordinátorov oboch orgánov, lebo sa dva mesiace neuskutočnil žiadny úkon.
+history-passed_around = { $who }: prizvanie koordinátorov oboch orgánov, lebo žiadosť bola viackrát postúpená.
 history-succeeded = { $who }: odovzdanie žiadosti ({ $name }).
 history-closure_announced = { $who }: oznámenie, že žiadosť sa uzavrie { $date }.
 history-split = { $who }: odovzdanie niektorých otázok inému orgánu.

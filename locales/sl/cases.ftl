@@ -218,6 +218,7 @@ history-correct = { $who }: popravek zaprosila.
 history-close_unattended = { $who }: zaključek zaprosila, ker ga nihče ni obravnaval.
 history-inactive = { $who }: obvestilo obema organoma, da dva meseca ni bilo nobenega dejanja.
 history-involved = { $who }: pritegnitev koordinatorjev obeh organov, ker dva meseca ni bilo nobenega dejanja.
+history-passed_around = { $who }: pritegnitev koordinatorjev obeh organov, ker je bilo zaprosilo večkrat odstopljeno.
 history-succeeded = { $who }: predaja zaprosila ({ $name }).
 history-closure_announced = { $who }: napoved zaključka zaprosila, datum: { $date }.
 history-split = { $who }: dodelitev nekaterih vprašanj drugemu organu.

@@ -216,6 +216,7 @@ history-correct = { $who } rättade begäran.
 history-close_unattended = { $who } avslutade begäran eftersom ingen hade handlagt den.
 history-inactive = { $who } underrättade båda myndigheterna om att inget hade hänt på två månader.
 history-involved = { $who } kallade in båda myndigheternas samordnare, eftersom inget hade hänt på två månader.
+history-passed_around = { $who } kallade in båda myndigheternas samordnare, eftersom begäran hade vidarebefordrats flera gånger.
 history-succeeded = { $who } lämnade över begäran: { $name }.
 history-closure_announced = { $who } meddelade att begäran avslutas den { $date }.
 history-split = { $who } lämnade frågor till en annan myndighet.

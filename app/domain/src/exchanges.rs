@@ -12,6 +12,7 @@ mod dates;
 pub mod event;
 pub mod exchange;
 mod help;
+pub mod hops;
 pub mod inbox;
 pub mod lapse;
 pub mod late;

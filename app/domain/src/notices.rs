@@ -61,6 +61,7 @@ impl NoticeSort {
             | EventKind::PersonalDataOpened
             | EventKind::Assigned
             | EventKind::Received
+            | EventKind::PassedAround
             | EventKind::PartReceived
             | EventKind::Submitted
             | EventKind::Succeeded

@@ -2,7 +2,8 @@
 //! the catalogue of procedures, and says itself only what is its own.
 //!
 //! `catalogue/rows.tsv` transcribes the rows of kind REQ of the catalogue: `-` where a row is silent. What a definition
-//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does.
+//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does. `catalogue/questions.tsv` says
+//! of each question of the example sets which definition asks it, or why none does.
 
 #![expect(
     clippy::unwrap_used,
@@ -18,7 +19,7 @@ use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, l
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
-use domain::procedures::definition::{ClockKind, DeadlineStart, Phase};
+use domain::procedures::definition::{ClockKind, DeadlineStart, Ending, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
@@ -31,6 +32,7 @@ use uuid::Uuid;
 
 const ROWS: &str = include_str!("catalogue/rows.tsv");
 const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
+const QUESTIONS: &str = include_str!("catalogue/questions.tsv");
 
 /// A definition with its folder, whole and as it is written.
 struct Shipped {
@@ -226,6 +228,46 @@ fn every_definition_agrees_with_its_row_or_says_why_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The example sets by the beginning of their numbers, with how many questions each has.
+const SETS: [(&str, usize); 8] =
+    [("PQ.G", 6), ("PQ.E", 9), ("PQ.T", 5), ("PQ.A", 1), ("SV.", 18), ("PW.", 21), ("PA.", 10), ("PD.", 10)];
+
+/// Whether a definition asks this: as a question, as what follows from an answer, `question.follow_up`, or as a field.
+fn asks(definition: &Procedure, path: &str) -> bool {
+    let (id, follow_up) = path.split_once('.').map_or((path, None), |(id, rest)| (id, Some(rest)));
+    match definition.questions.iter().find(|question| question.id == id) {
+        Some(question) => {
+            follow_up.is_none_or(|wanted| question.follow_ups.iter().any(|field| field.id == wanted))
+        }
+        None => follow_up.is_none() && definition.field(id).is_some(),
+    }
+}
+
+#[test]
+fn every_question_of_the_example_sets_is_asked_or_has_a_reason_why_not() {
+    let wanted: BTreeSet<String> =
+        SETS.iter().flat_map(|(set, count)| (1..=*count).map(move |n| format!("{set}{n}"))).collect();
+    let rows = table(QUESTIONS);
+    let listed: BTreeSet<String> = rows.iter().map(|row| row[0].to_owned()).collect();
+    assert_eq!((listed, rows.len()), (wanted.clone(), wanted.len()));
+    let all = shipped();
+    let mut asked = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for row in &rows {
+        let [question, folder, path, reason] = row.as_slice() else { panic!("{row:?}") };
+        if *folder == "-" {
+            assert!(*path == "-" && reason.split(' ').count() >= 8, "{question} gives no reason");
+            continue;
+        }
+        assert_eq!(*reason, "-", "{question} is asked");
+        assert!(asked.insert((*folder, *path)), "{path} stands for two questions");
+        if !all.iter().any(|one| one.folder == *folder && asks(&one.definition, path)) {
+            wrong.push(format!("{question}: {folder} asks no {path}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What a request under this definition lacks of what every request has (`workflows.md` 3.0 to 3.3): it can be split, its
 /// parts answered and taken back, it can be marked as confidential, and another date can be agreed.
 fn missing(definition: &Procedure) -> Vec<String> {
@@ -335,23 +377,25 @@ fn answers_after_a_legal_day_that_runs_where_they_are_written_say_why_they_are_l
     assert!(found.len() > 24 && penalties == 4, "{found:?}");
 }
 
-/// Who may not write to the other side, and where: before acceptance the one that was asked accepts or refuses, and who is
-/// asked for more information answers that.
-const SILENT: [(&str, &str); 2] = [("sent", "responder"), ("clarification", "requester")];
-
 #[test]
-fn either_side_may_write_to_the_other_as_long_as_a_request_that_was_sent_is_open() {
-    // Not sent yet.
-    const BEFORE: [&str; 2] = ["awaiting_approval", "to_be_changed"];
+fn whoever_takes_part_may_write_to_the_others_from_the_sending_on_also_when_a_request_is_closed() {
+    // Not sent yet, or ended before there was anything to talk about.
+    const NOBODY_THERE: [&str; 5] =
+        ["draft", "awaiting_approval", "to_be_changed", "withdrawn", "not_approved"];
     let mut lacking = Vec::new();
     for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
         let definition = &one.definition;
-        let open = definition.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
-        for state in open.filter(|state| !BEFORE.contains(&state.id.as_str())) {
-            for side in [definition.initiating_side(), definition.answering_side()] {
-                let may = definition.transition(Action::Write, &state.id, side).is_some();
-                if may == SILENT.contains(&(state.id.as_str(), side)) {
-                    lacking.push(format!("{}: {side} in {}", one.folder, state.id));
+        let part_side = definition.part_side().unwrap_or_else(|| panic!("{}: no parts", one.folder));
+        for state in &definition.states {
+            let may = |side: &str| definition.transition(Action::Write, &state.id, side).is_some();
+            let is_there = !NOBODY_THERE.contains(&state.id.as_str());
+            // Parts are given after the acceptance, and nothing is refused as long as somebody has one.
+            let has_parts = is_there && (state.phase == Phase::Open || state.ending == Some(Ending::Closed));
+            let sides = [definition.initiating_side(), definition.answering_side()];
+            let wanted = sides.map(|side| (side, is_there)).into_iter().chain([(part_side, has_parts)]);
+            for (side, wanted) in wanted {
+                if may(side) != wanted {
+                    lacking.push(format!("{}: {side} in {}: {wanted}", one.folder, state.id));
                 }
             }
         }

@@ -62,6 +62,7 @@ fn every_code_has_a_text_in_every_language() {
         "part_received",
         "inactive",
         "involved",
+        "passed_around",
         "closure_announced",
         "letter_kept",
         "document_marked",

@@ -95,7 +95,8 @@ test('a proposal to close is declined, made again and agreed to in Maltese', asy
   await ana.reload();
   const agreed = ana.locator('form[action="/api/agree_closing"]');
   await agreed.locator('button').click();
-  await expect(ana.locator('form[action="/api/write_message"]')).toHaveCount(0);
+  await expect(ana.locator('form[action="/api/decline_closing"]')).toHaveCount(0);
+  await expect(ana.locator('form[action="/api/write_message"]')).toHaveCount(1);
   await expect(ana.locator('.case__history')).toContainText('proposta aċċettata u talba magħluqa');
   await accessible(ana);
 });

@@ -214,7 +214,8 @@ pub fn called_in(
 }
 
 /// Why people do not ask the coordinators of both sides to step in now, whoever these are: one that was called in has not
-/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29).
+/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29). One that was
+/// called in to approve answers hinders nobody: it may be the one who does not move, and the other side does not know of it.
 #[must_use]
 pub fn untimely(
     exchange: &Exchange,
@@ -222,8 +223,11 @@ pub fn untimely(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Option<Refusal> {
-    let is_awaited =
-        |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.helped_by(one).is_some();
+    let approves = exchange.awaiting.as_ref().filter(|awaiting| awaiting.is_reply());
+    let approves = approves.and_then(|awaiting| awaiting.coordinator);
+    let is_awaited = |(one, help): (AuthorityId, &Help)| {
+        help.taken_up_at.is_none() && help.helped_by(one).is_some() && Some(one) != approves
+    };
     if exchange.coordinators().any(is_awaited) {
         return Some(Refusal::CoordinatorsCalled);
     }
@@ -250,7 +254,7 @@ pub(super) fn ask_in(
 }
 
 /// Calls in those who are in charge, each for one authority; yields those who did not take part before.
-fn call_all(
+pub(super) fn call_all(
     next: &mut Exchange,
     in_charge: &[(AuthorityId, AuthorityId)],
     procedure: &Procedure,
@@ -383,7 +387,9 @@ pub(super) fn narrow(
         EventKind::Done(action) => procedure.notice_of(action).and_then(NoticeDefinition::sides),
         _ => None,
     };
-    let is_open = matches!(next.lifecycle, Lifecycle::Open { .. });
+    let has_ended = !matches!(next.lifecycle, Lifecycle::Open { .. });
+    // Words move nothing: what is written after the end is no end.
+    let is_end = has_ended && kind != EventKind::Done(Action::Write);
     let acting = next.state("").and_then(|state| acting_side(next, procedure, state));
     tell.retain(|other| {
         let side = next.side_of(*other);
@@ -391,7 +397,7 @@ pub(super) fn narrow(
         let is_coordinator = next.sides.iter().any(|part| part.authority == *other && part.help.is_some());
         let is_wanted = match (named, side) {
             (Some(sides), Some(side)) => waits || sides.iter().any(|told| told == side),
-            _ => !is_coordinator || !is_open || waits,
+            _ => !is_coordinator || is_end || waits,
         };
         (!is_internal || camp(next, *other) == camp(next, own)) && is_wanted
     });
@@ -405,8 +411,9 @@ pub(super) fn narrow(
         let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
         tell.extend(more);
     }
-    // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
-    if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
+    // From whom it was taken over, or in whose place it was passed on, is told, though it takes part no longer; who gave its
+    // opinion knows it.
+    if matches!(kind, EventKind::Done(Action::TakeOver | Action::Forward | Action::GiveOpinion)) {
         let helped = before.help_of(own).and_then(|help| help.helped_by(own));
         tell.retain(|other| *other != own);
         tell.extend(helped);

@@ -28,6 +28,9 @@ pub enum EventKind {
     /// The coordinators of the authorities were called in, because nothing happened for two months (Article 14(7) of
     /// Regulation 1024/2012).
     Involved,
+    /// The coordinators of the authorities were called in, because the exchange was passed on again and again
+    /// (`workflows.md` 3.3).
+    PassedAround,
     /// The system announced the day on which it will close the exchange.
     ClosureAnnounced,
     /// A deadline has run out: both sides are told, and the exchange is marked.
@@ -81,6 +84,7 @@ impl EventKind {
             Self::PartReceived => "part_received",
             Self::Inactive => "inactive",
             Self::Involved => "involved",
+            Self::PassedAround => "passed_around",
             Self::ClosureAnnounced => "closure_announced",
             Self::Escalated => "escalated",
             Self::MayActAlone => "may_act_alone",
@@ -114,6 +118,7 @@ impl EventKind {
             "part_received" => Some(Self::PartReceived),
             "inactive" => Some(Self::Inactive),
             "involved" => Some(Self::Involved),
+            "passed_around" => Some(Self::PassedAround),
             "closure_announced" => Some(Self::ClosureAnnounced),
             "escalated" => Some(Self::Escalated),
             "may_act_alone" => Some(Self::MayActAlone),

@@ -18,21 +18,22 @@ use time::{Date, OffsetDateTime};
 pub fn forward(
     next: &mut Exchange,
     recipient: Option<AuthorityId>,
-    side: &str,
     person: &Person,
     facts: &Facts<'_>,
 ) -> Result<(), Refused> {
     let recipient = check_receiver(next, recipient, person, facts)?;
-    for part in next.sides.iter_mut().filter(|part| part.authority == person.authority) {
+    let asked = coordination::camp(next, person.authority);
+    let side = next.side_of(asked).ok_or(Refusal::NotNow)?.to_owned();
+    for part in next.sides.iter_mut().filter(|part| part.authority == asked) {
         part.leave();
     }
-    coordination::leave(next, person.authority);
+    coordination::leave(next, asked);
     match next.sides.iter_mut().find(|part| part.authority == recipient) {
         Some(part) => {
             part.is_active = true;
             part.part = None;
             part.help = None;
-            side.clone_into(&mut part.side);
+            part.side = side;
         }
         None => next.sides.push(Participation::new(recipient, side)),
     }

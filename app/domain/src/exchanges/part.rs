@@ -398,8 +398,10 @@ fn check_answers(next: &Exchange, person: &Person, facts: &Facts<'_>) -> Result<
 
 /// The authority whose part the act is about; none for any other act.
 #[must_use]
-pub fn about(act: &Act, own: AuthorityId) -> Option<AuthorityId> {
+pub fn about(exchange: &Exchange, act: &Act, own: AuthorityId) -> Option<AuthorityId> {
     match act {
+        // Who has a part writes about that.
+        Act::Write => exchange.part_of(own).map(|_| own),
         Act::Split { recipient, .. } => *recipient,
         Act::AcceptPart | Act::RefusePart | Act::AskPart | Act::ReplyPart => Some(own),
         Act::ClarifyPart { authority } | Act::TakePartBack { authority } => *authority,
@@ -410,11 +412,15 @@ pub fn about(act: &Act, own: AuthorityId) -> Option<AuthorityId> {
 /// Who is told of an act by this side: the other sides. The authority of a part is told of what concerns its part, and
 /// of what becomes of the whole; it learns of a new part by an event of its own.
 pub(super) fn told(next: &Exchange, act: &Act, side: &str, own: AuthorityId) -> Vec<AuthorityId> {
-    let concerned = about(act, own).filter(|_| !matches!(act, Act::Split { .. }));
-    let is_for_all = !matches!(next.lifecycle, Lifecycle::Open { .. })
-        || matches!(act, Act::MarkConfidential | Act::LiftConfidential);
+    let concerned = about(next, act, own).filter(|_| !matches!(act, Act::Split { .. }));
+    // Words move nothing, so the end of the whole makes them no news for whoever has a part.
+    let is_over = !matches!(next.lifecycle, Lifecycle::Open { .. }) && !matches!(act, Act::Write);
+    let is_for_all = is_over || matches!(act, Act::MarkConfidential | Act::LiftConfidential);
+    // Whoever receives the whole learns of it by an event of its own too.
+    let receives = |one: AuthorityId| matches!(act, Act::Forward { recipient } if *recipient == Some(one));
     let mut tell: Vec<AuthorityId> = next
         .others(side)
+        .filter(|other| !receives(other.authority))
         .filter(|other| other.part.is_none() || is_for_all || concerned == Some(other.authority))
         .map(|other| other.authority)
         .collect();

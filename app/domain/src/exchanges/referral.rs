@@ -3,7 +3,7 @@
 //! act provides for it, either side asks the Commission for its opinion, which binds nobody, or informs it of a persistent
 //! problem.
 
-use super::coordination::{Awaiting, call, call_commission, is_decision, leave};
+use super::coordination::{Awaiting, call, call_commission, camp, is_decision, leave};
 use super::transition::{Facts, Refused};
 use super::{Act, Action, Dates, Exchange};
 use crate::access::Person;
@@ -113,12 +113,12 @@ pub(super) const fn is_of_it(action: Action) -> bool {
 }
 
 /// Why the action is not open because of a referral: whose refusal was overruled deals with the matter, and does not
-/// refuse it again; the Commission is not asked again before it has given its opinion, and informed once.
+/// refuse it again, nor does its coordinator; the Commission is not asked again before it has given its opinion, and informed once.
 pub(super) fn in_the_way(exchange: &Exchange, own: AuthorityId, action: Action) -> Option<Refusal> {
     let is_overruled = exchange
         .refused
         .as_ref()
-        .is_some_and(|refused| refused.authority == own && refused.overruled_at.is_some());
+        .is_some_and(|refused| refused.authority == camp(exchange, own) && refused.overruled_at.is_some());
     match action {
         Action::Refuse => is_overruled.then_some(Refusal::RefusalOverruled),
         Action::ReferToCommission => exchange.commission().map(|_| Refusal::OpinionAwaited),

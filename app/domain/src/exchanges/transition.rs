@@ -211,7 +211,7 @@ pub(super) fn apply(
         | Act::AgreeClosing { .. }
         | Act::DeclineClosing => closing::apply(next, act, side).map(|()| None),
         Act::Forward { recipient } => {
-            moves::forward(next, *recipient, side, person, facts)?;
+            moves::forward(next, *recipient, person, facts)?;
             Ok(None)
         }
         Act::AskClarification | Act::Clarify | Act::Extend | Act::RefuseApproval => Ok(None),
@@ -375,7 +375,9 @@ fn refuse(
     next.refusal_ground = ground.map(str::to_owned);
     next.referred_to = elsewhere;
     let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
-    next.refused = Some(WholeRefusal { authority: person.authority, from, overruled_at: None });
+    // A coordinator refuses for whom it helps.
+    let authority = coordination::camp(next, person.authority);
+    next.refused = Some(WholeRefusal { authority, from, overruled_at: None });
     Ok(())
 }
 

@@ -91,6 +91,10 @@ fn disputes(procedure: &Procedure) -> Vec<String> {
         format!("{declined},find_insufficient.responder_coordinator,reply.responder"),
         format!("{declined},take_over.responder_coordinator,reply.responder"),
         "send.requester,accept.responder,wait,wait,wait".to_owned(),
+        // The day of acceptance passes, and coordinators are called in.
+        "send.requester,wait,wait,wait,take_up.responder_coordinator,refuse.responder_coordinator".to_owned(),
+        "send.requester,wait,wait,wait,take_up.responder_coordinator,forward.responder_coordinator"
+            .to_owned(),
     ];
     if procedure.informed_side().is_some() {
         courses.push(

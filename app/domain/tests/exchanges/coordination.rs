@@ -9,12 +9,13 @@ use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
 use domain::exchanges::sight::{Sight, sight, sight_of};
 use domain::exchanges::{
-    Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
+    Act, Action, Calendars, Exchange, Lifecycle, Participation, WholeRefusal, available_actions,
+    coordination, hops,
 };
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
 use domain::procedures::check::check;
-use domain::procedures::definition::Step;
+use domain::procedures::definition::{Phase, Step};
 use domain::procedures::{Entries, Procedure, form};
 use time::Duration;
 use time::macros::date;
@@ -282,6 +283,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "coordinators-only(side=responder_coordinator, action=accept)",
     ),
     (
+        "to = \"turned_down\"\nby = [\"responder_coordinator\"]",
+        "to = \"turned_down\"\nby = [\"requester_coordinator\"]",
+        "coordinators-only(side=requester_coordinator, action=refuse)",
+    ),
+    (
         "action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
         "action = \"refer\"\nfrom = [\"more_refused\"]",
         "no-to(by=refer)",
@@ -423,9 +429,38 @@ fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited
     assert_eq!(none.unwrap_err(), Refusal::NoCoordinator);
     let referred = then(&procedure, &more_refused(&procedure), &[(0, Act::Refer)]);
     let why = |waiting: &Exchange| refused(&procedure, waiting, 0, &Act::Involve);
-    assert_eq!(why(&waiting_reply(&procedure)), Refusal::NotNow, "the other side knows of no approval");
     assert_eq!(why(&referred), Refusal::WaitsForDecision);
     assert_eq!(refused(&procedure, &accepted, OWN, &Act::Involve), Refusal::NotAllowed, "it takes no part");
+}
+
+#[test]
+fn where_the_coordinator_that_approves_does_not_move_the_other_one_can_be_asked_to_step_in() {
+    let procedure = definition(&SHIPPED);
+    let waiting = waiting_reply(&procedure);
+    for who in [0, 1] {
+        let asked = decided(&procedure, &waiting, who, &Act::Involve, &words("x"), NOW).unwrap();
+        assert!(asked.exchange.help_of(authority(OWN)).is_some_and(|help| help.taken_up_at.is_none()));
+        assert_eq!((state(&asked.exchange), &asked.exchange.awaiting), (state(&waiting), &waiting.awaiting));
+        assert_eq!(refused(&procedure, &asked.exchange, who, &Act::Involve), Refusal::CoordinatorsCalled);
+        let approved = then(&procedure, &asked.exchange, &[(THEIRS, Act::TakeUp), (THEIRS, Act::Approve)]);
+        assert_eq!(state(&approved), "answered", "who decides stays the same");
+    }
+}
+
+#[test]
+fn confidential_treatment_is_asked_for_wherever_a_request_is_open() {
+    let procedure = definition(&SHIPPED);
+    let open = procedure.states.iter().filter(|state| matches!(state.phase, Phase::Sent | Phase::Open));
+    for state in open {
+        let may = |action, side: &str| procedure.transition(action, &state.id, side).is_some();
+        assert!(may(Action::MarkConfidential, "requester"), "{}", state.id);
+        let is_sent = !["awaiting_approval", "to_be_changed"].contains(&state.id.as_str());
+        assert_eq!(may(Action::LiftConfidential, "requester"), is_sent, "{}", state.id);
+    }
+    let marked = then(&procedure, &waiting_reply(&procedure), &[(1, Act::MarkConfidential)]);
+    assert!(marked.is_confidential());
+    let sent = then(&procedure, &marked, &[(THEIRS, Act::TakeUp), (THEIRS, Act::Approve)]);
+    assert_eq!(sent.confidential, ["responder"]);
 }
 
 #[test]
@@ -438,12 +473,13 @@ fn who_was_asked_to_step_in_decides_on_a_later_referral_too() {
 }
 
 #[test]
-fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() {
-    let source =
-        SHARED.replacen("remind_after_days = 5", "remind_after_days = 5\nconsequence = \"escalation\"", 1);
-    let procedure = definition(&format!("{SMALL}{source}"));
-    let late = NOW + Duration::days(9);
+fn what_nobody_accepts_calls_the_coordinators_in_charge_of_both_sides_a_working_week_after_its_day() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    // The week ends on Monday 30 November, the working week after it on Monday 7 December.
+    let late = NOW + Duration::days(15);
     let sent = crate::moves::sent(&procedure);
+    let early = lapse(&sent, &procedure, &Calendars::default(), late - Duration::DAY);
+    assert_eq!(early.unwrap_err(), Refusal::NotNow);
     let lapsed = lapse(&sent, &procedure, &Calendars::default(), late).unwrap();
     let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
     let after = coordination::escalated(lapsed, &in_charge, &procedure, late);
@@ -464,4 +500,87 @@ fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() 
         Some(Bucket::WaitingForUs),
         "it still has to act"
     );
+}
+
+/// Nobody accepted in time; the coordinator of the authority asked has taken the request up.
+fn overdue(procedure: &Procedure) -> Exchange {
+    let late = NOW + Duration::days(15);
+    let lapsed = lapse(&crate::moves::sent(procedure), procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let called = coordination::escalated(lapsed, &in_charge, procedure, late).exchange;
+    then(procedure, &called, &[(THEIRS, Act::TakeUp)])
+}
+
+#[test]
+fn a_coordinator_passes_on_what_it_took_up_in_the_place_of_whom_it_helps() {
+    let procedure = definition(&SHIPPED);
+    let overdue = overdue(&procedure);
+    let forward = Act::Forward { recipient: Some(authority(2)) };
+    assert_eq!(refused(&procedure, &overdue, OWN, &forward), Refusal::NotYourSide);
+    let done = decided(&procedure, &overdue, THEIRS, &forward, &words("x"), NOW).unwrap();
+    let told: Vec<_> = done.events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect();
+    assert_eq!(
+        told,
+        [
+            (EventKind::Done(Action::Forward), vec![authority(0), authority(1)]),
+            (EventKind::Received, vec![authority(2)]),
+        ]
+    );
+    let next = done.exchange;
+    assert_eq!((state(&next), next.asked(&procedure)), ("sent", Some(authority(2))));
+    assert!([1, THEIRS].iter().all(|who| next.participation_of(authority(*who)).is_none()));
+    assert_eq!(next.side_of(authority(2)), Some("responder"));
+}
+
+#[test]
+fn a_coordinator_refuses_what_it_took_up_and_that_of_the_requester_is_told() {
+    let procedure = definition(&SHIPPED);
+    let overdue = overdue(&procedure);
+    let refuse = crate::referral::refuse(&procedure);
+    for (who, told) in [(1, vec![0, OWN]), (THEIRS, vec![0, 1, OWN])] {
+        let done = decided(&procedure, &overdue, who, &refuse, &words("x"), NOW).unwrap();
+        let told: Vec<_> = told.into_iter().map(authority).collect();
+        assert_eq!(done.events.as_slice()[0].tell, told);
+        assert_eq!(state(&done.exchange), "turned_down");
+        assert_eq!(done.exchange.refused.unwrap().authority, authority(1), "whose request it is");
+    }
+    let mut overruled = overdue;
+    let from = "sent".to_owned();
+    overruled.refused = Some(WholeRefusal { authority: authority(1), from, overruled_at: Some(NOW) });
+    for who in [1, THEIRS] {
+        assert_eq!(refused(&procedure, &overruled, who, &refuse), Refusal::RefusalOverruled);
+    }
+}
+
+#[test]
+fn what_is_passed_on_once_too_often_calls_the_coordinators_of_both_sides_in_once() {
+    let procedure = definition(&SHIPPED);
+    let forward = Act::Forward { recipient: Some(authority(2)) };
+    let most = hops::MOST_FORWARDS;
+    let calls: Vec<usize> = (0..9).filter(|before| hops::passes_around(&forward, *before)).collect();
+    assert_eq!(calls, [most]);
+    assert!(!hops::passes_around(&Act::Write, most));
+    let done = decided(&procedure, &crate::moves::sent(&procedure), 1, &forward, &words("x"), NOW).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(2), authority(THEIRS))];
+    let called = hops::passed_around(done.clone(), &in_charge, &procedure, NOW);
+    let last = called.events.as_slice().last().unwrap();
+    assert_eq!((last.kind, last.person), (EventKind::PassedAround, None));
+    assert_eq!(last.tell, [OWN, THEIRS].map(authority));
+    assert_eq!(EventKind::parse(last.kind.code()), Some(last.kind));
+    assert_eq!(sight(&called.exchange, &procedure, &person(&procedure, THEIRS)), Sight::HeaderOnly);
+    assert_eq!(hops::passed_around(done.clone(), &[], &procedure, NOW), done);
+}
+
+#[test]
+fn an_agreed_day_that_passes_calls_them_as_well_and_once() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    // Agreed was Sunday 20 December 2026.
+    let late = NOW + Duration::days(40);
+    let lapsed = lapse(&accepted, &procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let called = coordination::escalated(lapsed, &in_charge, &procedure, late).exchange;
+    assert!([OWN, THEIRS].iter().all(|who| called.help_of(authority(*who)).is_some()));
+    assert_eq!(state(&called), "accepted");
+    assert_eq!(lapse(&called, &procedure, &Calendars::default(), late).unwrap_err(), Refusal::NotNow);
 }

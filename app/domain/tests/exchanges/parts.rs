@@ -8,7 +8,7 @@ use domain::access::policy::sees_personal_data;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::part::{
-    answers_seen, answers_with, may_attach, questions_of, request_seen, shows_document, shows_event,
+    about, answers_seen, answers_with, may_attach, questions_of, request_seen, shows_document, shows_event,
 };
 use domain::exchanges::{Act, Action, Exchange, PartState, available_actions};
 use domain::problem::{ProblemCode, Refusal};
@@ -50,7 +50,7 @@ fn a_part_is_accepted_asked_about_and_answered_beside_the_whole() {
     assert!(!sees_personal_data(&exchange, &procedure, &person(&procedure, 2)));
     assert_eq!(
         available_actions(&exchange, &person(&procedure, 2), &procedure),
-        [Action::AcceptPart, Action::RefusePart, Action::MarkConfidential]
+        [Action::AcceptPart, Action::RefusePart, Action::MarkConfidential, Action::Write]
     );
     let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart), (2, Act::AskPart)]);
     assert!(sees_personal_data(&exchange, &procedure, &person(&procedure, 2)));
@@ -62,7 +62,10 @@ fn a_part_is_accepted_asked_about_and_answered_beside_the_whole() {
         &[(2, Act::AcceptPart), (2, Act::AskPart), (0, clarify), (2, Act::ReplyPart)],
     );
     assert_eq!((state(&exchange), exchange.state("")), (PartState::Answered, Some("accepted")));
-    assert_eq!(available_actions(&exchange, &person(&procedure, 2), &procedure), [Action::MarkConfidential]);
+    assert_eq!(
+        available_actions(&exchange, &person(&procedure, 2), &procedure),
+        [Action::MarkConfidential, Action::Write]
+    );
     let answered = decided(&procedure, &exchange, 1, &Act::Reply, &words(""), NOW).unwrap();
     assert_eq!(answered.exchange.state(""), Some("answered"));
 }
@@ -203,6 +206,26 @@ fn the_new_authority_learns_of_its_part_and_of_nothing_else() {
     assert_eq!(done.exchange.counterpart_of("requester"), Some(authority(1)));
     assert_eq!(done.exchange.counterpart_of("contributor"), Some(authority(0)));
     assert_eq!(done.exchange.counterpart_of("responder"), Some(authority(0)));
+}
+
+#[test]
+fn whoever_has_a_part_writes_to_those_who_have_the_whole_and_reads_nothing_between_them() {
+    let procedure = definition(&SHIPPED);
+    let given = split_exchange(&procedure, &[(2, Act::AcceptPart), (2, Act::ReplyPart)]);
+    let answered = decided(&procedure, &given, 1, &Act::Reply, &words(""), NOW).unwrap().exchange;
+    let close = Act::Close { rating: None };
+    let closed = decided(&procedure, &answered, 0, &close, &words(""), NOW).unwrap().exchange;
+    for exchange in [given, answered, closed] {
+        for (who, told) in
+            [(2, [authority(0), authority(1)].as_slice()), (0, &[authority(1)]), (1, &[authority(0)])]
+        {
+            let done = decided(&procedure, &exchange, who, &Act::Write, &words("x"), NOW).unwrap();
+            let event = &done.events.as_slice()[0];
+            assert_eq!((&done.exchange, event.tell.as_slice()), (&exchange, told), "{who}");
+            assert_eq!(about(&exchange, &Act::Write, authority(who)), (who == 2).then(|| authority(2)));
+            assert_eq!(shows_event(&exchange, authority(2), event.kind, event.authority), who == 2);
+        }
+    }
 }
 
 #[test]

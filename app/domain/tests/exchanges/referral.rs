@@ -71,7 +71,7 @@ fn a_refusal_closes_nothing_before_the_requester_accepts_it() {
     assert!(due(&procedure, &refused).is_empty(), "nobody is late");
     let accepted = then(&procedure, &refused, &[(0, Act::AcceptRefusal)]);
     assert!(matches!(accepted.lifecycle, Lifecycle::Closed { .. }));
-    assert_eq!(may(&procedure, &accepted, 0), [Action::SendElsewhere, Action::FollowUp]);
+    assert_eq!(may(&procedure, &accepted, 0), [Action::SendElsewhere, Action::FollowUp, Action::Write]);
 }
 
 #[test]

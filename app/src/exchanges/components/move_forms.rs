@@ -79,7 +79,7 @@ pub fn Write(
     view: ExchangeView,
 ) -> impl IntoView {
     let labels = label_of_words("write_message", t!("act-write-what"));
-    let is_early = view.phase == Phase::Sent;
+    let is_early = view.phase == Phase::Sent && view.is_initiator;
     // What is asked for has its own form, with the documents.
     let has_documents = !view.actions.contains(&Action::Clarify);
     let is_open = has_documents && has_waiting_documents(&view);

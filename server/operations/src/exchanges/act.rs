@@ -1,7 +1,7 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
 //! rate, refer, decide.
 
-use super::coordination::{copies, in_charge, of_both_sides};
+use super::coordination::{copies, in_charge, of_both_sides, passed_around};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
@@ -76,13 +76,14 @@ pub async fn act(
             .directory()
             .calendars(exchange.sides.iter().map(|part| part.authority).chain(recipient)),
     };
-    let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
+    let decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
+    let mut decided = passed_around(caller, &tx, &loaded.definition, &act, decided).await?;
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, &loaded.definition).await?;
     if let Some(refusal) = &texts.refusal {
         store::exchanges::put_text(&mut tx, &services.keys, id, Part::Refusal, refusal).await?;
     }
-    if let Some(about) = part::about(&act, caller.person.authority) {
+    if let Some(about) = part::about(&exchange, &act, caller.person.authority) {
         message.set(PART, about.to_string());
     }
     keep(caller, &mut tx, &decided.exchange, act.action(), message).await?;
@@ -114,10 +115,13 @@ async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Resu
 
 /// Who takes part no longer leaves nothing behind that nobody has seen.
 async fn leave(caller: &Caller, tx: &mut Tx, before: &Exchange, act: &Act) -> Result<Vec<DocumentId>, Error> {
+    let own = caller.person.authority;
+    let helped = before.help_of(own).map(|help| help.authority);
     let gone = match act {
-        Act::Forward { .. } | Act::RefusePart => Some(caller.person.authority),
+        Act::Forward { .. } => helped.or(Some(own)),
+        Act::RefusePart => Some(own),
         Act::TakePartBack { authority } => *authority,
-        Act::TakeOver => before.help_of(caller.person.authority).map(|help| help.authority),
+        Act::TakeOver => helped,
         _ => None,
     };
     match gone {

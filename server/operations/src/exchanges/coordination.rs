@@ -6,8 +6,10 @@ use domain::accounts::Role;
 use domain::authorities::Duty;
 use domain::country::Country;
 use domain::exchanges::coordination::{called_in, is_free_for, untimely};
+use domain::exchanges::event::EventKind;
+use domain::exchanges::hops;
 use domain::exchanges::openness::closed_actions;
-use domain::exchanges::{Act, Action, Exchange, available_actions};
+use domain::exchanges::{Act, Action, Decided, Exchange, available_actions};
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
 use domain::procedures::Procedure;
@@ -129,6 +131,29 @@ pub async fn of_both_sides(
     let mut found = deciders(services, reads, procedure, &helped, duty, roles, is_free).await?;
     found.retain(|(helped, coordinator)| helped != coordinator);
     Ok(found)
+}
+
+/// What follows where an act passes a request on once too often: the coordinators in charge of both sides are called in.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn passed_around(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    act: &Act,
+    decided: Decided,
+) -> Result<Decided, Error> {
+    if !matches!(act, Act::Forward { .. }) {
+        return Ok(decided);
+    }
+    let (id, kind) = (decided.exchange.id, EventKind::Done(Action::Forward));
+    let before = store::exchanges::system_times(reads, id, kind).await?.len();
+    if !hops::passes_around(act, before) {
+        return Ok(decided);
+    }
+    let in_charge = of_both_sides(&caller.services, reads, procedure, &decided.exchange).await?;
+    Ok(hops::passed_around(decided, &in_charge, procedure, caller.now))
 }
 
 /// The actions that the caller may take now, and the others that the own side takes at some time, with why not. The

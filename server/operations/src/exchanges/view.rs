@@ -432,10 +432,13 @@ fn closes_on(exchange: &Exchange, procedure: &Procedure, history: &[HistoryLine]
     unattended(exchange, procedure, announced, brussels::day).map(|found| found.closes_on)
 }
 
-/// Since when coordinators are involved because nothing happened or somebody asked them, as long as any takes part.
+/// Since when coordinators are involved because nothing happened, it was passed around or somebody asked them, as long as
+/// any takes part.
 fn involved_since(exchange: &Exchange, history: &[HistoryLine]) -> Option<OffsetDateTime> {
     exchange.coordinators().next()?;
-    let codes = [event::EventKind::Involved.code(), Action::Involve.code()];
+    let asked = event::EventKind::Done(Action::Involve);
+    let kinds = [event::EventKind::Involved, event::EventKind::PassedAround, asked];
+    let codes = kinds.map(event::EventKind::code);
     history.iter().rev().find(|line| codes.contains(&line.event.as_str())).map(|line| line.at)
 }
 

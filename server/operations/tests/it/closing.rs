@@ -41,7 +41,6 @@ stories! {
 
     async fn what_is_written_before_the_acceptance_is_shown_with_the_rest_after_it(world) {
         let id = world.sent_by("ana", ZAB).await;
-        assert_eq!(refused(says(world, "kai", id, Act::Write, "x").await), Refusal::NotNow);
         attach(world, "ana", id, message::DOCUMENTS).await.unwrap();
         says(world, "ana", id, Act::Write, "canary early").await.unwrap();
         let document = sees(world, "ana", id).await.messages[0].documents[0].id;
@@ -49,6 +48,10 @@ stories! {
         assert_eq!(kai.sight, SightView::BeforeAcceptance);
         assert!(kai.messages[0].text.is_none() && kai.messages[0].documents.is_empty());
         assert!(download(&world.caller("kai").await, id, document).await.is_err());
+        says(world, "kai", id, Act::Write, "canary Rueckfrage").await.unwrap();
+        let read = |seen: &ExchangeView| seen.messages.iter().map(|said| said.text.is_some()).collect::<Vec<_>>();
+        assert_eq!(read(&sees(world, "ana", id).await), [true, true], "who asked reads it at once");
+        assert_eq!(read(&sees(world, "kai", id).await), [false, true]);
         acts(world, "kai", id, ACCEPT).await;
         let kai = sees(world, "kai", id).await;
         assert!(kai.messages[0].text.is_some());
@@ -90,7 +93,11 @@ stories! {
         assert_eq!((kai.state.as_str(), kai.other_rating), ("closed", Rating::new(4, 5)));
         assert!(kai.retention.is_some() && kai.closing_proposed.is_none());
         assert!(kai.actions.contains(&Action::Rate));
-        assert_eq!(refused(attach(world, "kai", id, message::DOCUMENTS).await), Refusal::NotNow);
+        attach(world, "kai", id, message::DOCUMENTS).await.unwrap();
+        says(world, "kai", id, Act::Write, "canary Nachtrag").await.unwrap();
+        let (ana, after) = (sees(world, "ana", id).await, sees(world, "kai", id).await);
+        assert_eq!((ana.messages.last().unwrap().documents.len(), ana.state.as_str()), (1, "closed"));
+        assert_eq!(after.retention, kai.retention, "the periods go on");
         let mails = world.sent().await;
         assert!(mails.iter().all(|mail| !mail.text.contains("canary") && !mail.text.contains("Erneut")));
         world.verified_entries().await;

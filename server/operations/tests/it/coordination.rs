@@ -14,6 +14,7 @@ use domain::procedures::definition::CopyRule;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::documents::download;
+use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act, approve, counts, reply, save_reply, send};
 use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
 use time::Duration;
@@ -274,13 +275,58 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn what_is_forwarded_again_and_again_calls_the_coordinators_in(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        let to = |authority| Act::Forward { recipient: Some(authority) };
+        for (name, authority) in [("frieda", ZAB), ("kai", FOSA), ("frieda", ZAB)] {
+            says(world, name, id, to(authority), "Zuständig sind Sie.").await.unwrap();
+        }
+        assert!(!events(&sees(world, "ana", id).await).contains(&"passed_around"));
+        let before = world.sent().await.len();
+        says(world, "kai", id, to(FOSA), "Doch Sie.").await.unwrap();
+        let mailbox = format!("{ZAB}@authority.example");
+        let told = world.sent().await.split_off(before);
+        assert_eq!(told.iter().filter(|mail| mail.to == mailbox).count(), 1, "{told:?}");
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        let ana = sees(world, "ana", id).await;
+        assert_eq!(events(&ana).iter().filter(|event| **event == "passed_around").count(), 1);
+        assert_eq!(ana.involved_since, petra.involved_since);
+        assert!(ana.involved_since.is_some());
+        world.verified_entries().await;
+    }
+
+    async fn a_coordinator_refuses_in_the_place_of_whoever_lets_the_day_of_acceptance_pass(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        let procedure = world.procedure_id();
+        let roles = format!("{procedure}:handler {procedure}:approver {procedure}:referral_handler");
+        let input = RolesInput { roles, is_administrator: true };
+        set_person_roles(&world.caller("karin").await, world.user("petra").id, key(), input).await.unwrap();
+        world.advance(Duration::days(15));
+        tend(&world.services, world.services.now()).await.unwrap();
+        assert_eq!(refused(refuses(world, "petra", id).await), Refusal::NotTakenUp);
+        acts(world, "petra", id, Act::TakeUp).await;
+        let before = world.sent().await.len();
+        refuses(world, "petra", id).await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "turned_down" && ana.refusal.is_some());
+        let told = world.sent().await.split_off(before);
+        for authority in [DGES, FOSA] {
+            let mailbox = format!("{authority}@authority.example");
+            assert!(told.iter().any(|mail| mail.to == mailbox), "{mailbox}: {told:?}");
+        }
+        world.verified_entries().await;
+    }
+
     async fn a_refusal_found_justified_stays_one(world) {
         coordinated(world).await;
         let id = refusal_before_petra(world).await;
         says(world, "petra", id, Act::FindJustified, "Zuständig ist ein anderes Land.").await.unwrap();
         let ana = sees(world, "ana", id).await;
         assert!(ana.state == "refused" && ana.retention.is_some() && ana.refusal.is_some());
-        assert_eq!(ana.actions, [Action::SendElsewhere, Action::FollowUp]);
+        assert_eq!(ana.actions, [Action::SendElsewhere, Action::FollowUp, Action::Write]);
         world.verified_entries().await;
     }
 
@@ -396,7 +442,7 @@ stories! {
         assert!(!events(&ana).contains(&"submitted"));
         let frieda = sees(world, "frieda", id).await;
         assert!(has_answers(&frieda) && frieda.awaiting.is_some());
-        assert_eq!(frieda.actions, [Action::TakeBack, Action::Write]);
+        assert_eq!(frieda.actions, [Action::MarkConfidential, Action::TakeBack, Action::Write]);
         let again = save_reply(&world.caller("frieda").await, id, Revision(1), key(), Default::default()).await;
         assert_eq!(refused(again), Refusal::NotNow, "what waits does not change");
 

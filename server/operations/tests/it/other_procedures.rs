@@ -318,7 +318,7 @@ async fn goes_on_under_its_version(database: Scratch) {
     let id = world.sent_by("ana", ZAB).await;
     load(&world.services.store, &world.services.keys, &shipped(), world.services.now()).await.unwrap();
     let newer = world.second_node(&database.url).await;
-    assert_eq!(newer.procedures().current(&world.procedure_id()).unwrap().definition.version, 8);
+    assert_eq!(newer.procedures().current(&world.procedure_id()).unwrap().definition.version, 9);
     let kai = world.caller_on(&newer, "kai").await;
     assert!(!view(&kai, id).await.unwrap().actions.contains(&Action::Forward));
     let accept = Act::Accept { other_date: None };

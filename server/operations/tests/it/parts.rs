@@ -133,6 +133,23 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn whoever_has_a_part_writes_to_both_sides_and_reads_nothing_between_them(world) {
+        let (id, _) = split(world).await;
+        acts(world, "frieda", id, Act::AcceptPart).await;
+        says(world, "kai", id, Act::Write, "canary unter uns").await.unwrap();
+        says(world, "frieda", id, Act::Write, "canary zum Teil").await.unwrap();
+        let read = |seen: &ExchangeView| {
+            let written = seen.messages.iter().filter(|said| said.action == Action::Write);
+            written.filter(|said| said.text.is_some()).count()
+        };
+        for (name, count) in [("ana", 2), ("kai", 2), ("frieda", 1)] {
+            assert_eq!(read(&sees(world, name, id).await), count, "{name}");
+        }
+        let lines = |seen: &ExchangeView| seen.history.iter().filter(|line| line.event == "write").count();
+        assert_eq!(lines(&sees(world, "frieda", id).await), 1);
+        world.verified_entries().await;
+    }
+
     async fn a_confidential_request_stays_where_it_is_until_its_author_lifts_that(world) {
         let mut entries = world.filled_request(ZAB);
         entries.set(confidential::PATH, confidential::YES);

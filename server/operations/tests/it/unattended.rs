@@ -5,9 +5,10 @@ use crate::moves::sees;
 use crate::stories;
 use domain::exchanges::view::SightView;
 use domain::exchanges::{Act, Action, Rating};
-use domain::ids::{ExchangeId, Revision};
+use domain::ids::{AuthorityId, ExchangeId, Revision};
+use domain::procedures::sample;
 use operations::exchanges::tend::{Tended, tend};
-use operations::exchanges::{ActTexts, act, counts, reply, save_reply, view};
+use operations::exchanges::{ActTexts, act, counts, reply, save_reply, send, view};
 use operations::testing::{FOSA, World, ZAB, key};
 use time::Duration;
 use time::macros::date;
@@ -27,6 +28,15 @@ async fn answered(world: &World) -> ExchangeId {
     save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
     id
+}
+
+/// A request whose answer is wanted so late that no day passes in two months.
+async fn sent_for_later(world: &World, recipient: AuthorityId) -> ExchangeId {
+    let ana = world.caller("ana").await;
+    let mut request = world.filled_request(recipient);
+    sample::want(&mut request, ana.today() + Duration::days(300));
+    let (id, revision) = world.draft("ana", &request).await;
+    send(&ana, id, revision, key()).await.unwrap().id
 }
 
 async fn tended(world: &World) -> (usize, usize, usize) {
@@ -66,7 +76,7 @@ stories! {
 
     async fn two_months_without_a_change_call_the_coordinators_in_once(world) {
         coordinated(world).await;
-        let id = world.sent_by("ana", FOSA).await;
+        let id = sent_for_later(world, FOSA).await;
         acts(world, "frieda", id, Act::Accept { other_date: None }).await;
         world.advance(Duration::days(63));
         let before = world.sent().await.len();
@@ -94,6 +104,25 @@ stories! {
         assert_eq!(sees(world, "ana", id).await.involved_since, Some(since));
         let lines = sees(world, "ana", id).await.history;
         assert_eq!(lines.iter().filter(|line| line.event == "involved").count(), 1);
+        world.verified_entries().await;
+    }
+
+    async fn a_coordinator_is_called_in_a_working_week_after_the_day_of_acceptance_has_passed(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        let to_coordinator = format!("{ZAB}@authority.example");
+        // The week ends on 30 November, the working week after it on 7 December.
+        for (days, told) in [(14, 0), (1, 1), (7, 0)] {
+            let before = world.sent().await.len();
+            world.advance(Duration::days(days));
+            tended(world).await;
+            let mails = world.sent().await.split_off(before);
+            assert_eq!(mails.iter().filter(|mail| mail.to == to_coordinator).count(), told, "{mails:?}");
+        }
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        let lines = sees(world, "ana", id).await.history;
+        assert_eq!(lines.iter().filter(|line| line.event == "escalated").count(), 1);
         world.verified_entries().await;
     }
 

@@ -122,8 +122,8 @@ fn check_opinion(procedure: &Procedure, row: &TransitionDefinition, place: &str,
     }
 }
 
-/// Coordinators take an exchange up and decide; those whom they help decide where no coordinator takes part. Nothing
-/// else is theirs.
+/// Coordinators take an exchange up and decide; those whom they help decide where no coordinator takes part. For whoever
+/// was asked they also refuse, and pass on. Nothing else is theirs.
 fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     for side in row.by.iter().filter(|side| procedure.commission_side() != Some(side.as_str())) {
         let action = row.action.code().to_owned();
@@ -131,13 +131,16 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
         let is_for_others =
             procedure.helped_by(side).is_none_or(|helped| helped != procedure.answering_side());
         let at = format!("{place}.by");
+        let is_theirs = row.action == Action::TakeUp
+            || is_decision(row.action)
+            || (matches!(row.action, Action::Forward | Action::Refuse) && !is_for_others);
         if row.action == Action::TakeOver && is_for_others {
             faults.add(&at, Wrong::CannotTake { side: side.clone(), action }, Remedy::OtherSide {});
         } else if row.action == Action::TakeUp && !coordinates {
             faults.add(&at, Wrong::NoCoordinators { side: side.clone(), action }, Remedy::Drop {});
         } else if is_decision(row.action) && !coordinates && procedure.coordinating_side(side).is_none() {
             add_not_coordinated(&at, side, faults);
-        } else if coordinates && row.action != Action::TakeUp && !is_decision(row.action) {
+        } else if coordinates && !is_theirs {
             faults.add(&at, Wrong::CoordinatorsOnly { side: side.clone(), action }, Remedy::Drop {});
         }
     }

@@ -80,12 +80,12 @@ fn check_system(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>
 }
 
 /// Some actions begin only where law lets them: what follows a closed exchange is a new one; what was closed or not
-/// sent is neither corrected nor forwarded, nor closed by the system.
+/// sent is neither corrected nor forwarded, nor closed by the system. Words reach somebody from the sending on.
 fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     for state in row.from.iter().filter_map(|id| procedure.state(id)) {
         let (action, id) = (row.action.code().to_owned(), state.id.clone());
         let wrong = match (row.action, state.phase) {
-            (Action::FollowUp, Phase::Closed) => continue,
+            (Action::FollowUp | Action::Write, Phase::Closed) => continue,
             (Action::FollowUp, _) => Wrong::NotClosed { action, state: id },
             (
                 Action::Forward

@@ -72,7 +72,7 @@ fn check_side(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
 }
 
-/// Who has a part does with it what belongs to parts, and nothing with the whole.
+/// Who has a part does with it what belongs to parts, and writes about it, and nothing with the whole.
 fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     let part_side = procedure.part_side();
     let wanted = match row.action {
@@ -87,7 +87,8 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
         }
         _ => None,
     };
-    let is_for_all = matches!(row.action, Action::MarkConfidential | Action::LiftConfidential);
+    let is_for_all =
+        matches!(row.action, Action::MarkConfidential | Action::LiftConfidential | Action::Write);
     for side in &row.by {
         let (side_id, action) = (side.clone(), row.action.code().to_owned());
         let at = format!("{place}.by");

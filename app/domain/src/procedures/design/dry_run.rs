@@ -271,6 +271,7 @@ impl<'a> Run<'a> {
         };
         self.acts(action, authority).into_iter().find_map(|act| {
             let decided = decide(&self.exchange, &person, &act, &facts, self.now).ok()?;
+            let decided = self.passed_around(&act, decided);
             Some(Taken { act, authority, request: request.clone(), reply: reply.clone(), decided })
         })
     }

@@ -1,8 +1,8 @@
 //! What the network says in a dry run: who is in charge of whom, and whether what is sent needs approval.
 
 use super::Run;
-use crate::exchanges::Action;
 use crate::exchanges::coordination::is_free_for;
+use crate::exchanges::{Action, Exchange};
 use crate::ids::AuthorityId;
 use crate::procedures::definition::CoordinatorPath;
 
@@ -26,9 +26,14 @@ impl Run<'_> {
 
     /// The coordinators in charge of the authorities of both sides, each after the one that it would help.
     pub(super) fn of_both_sides(&self) -> Vec<(AuthorityId, AuthorityId)> {
-        let helped = self.exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+        self.of_both_sides_in(&self.exchange)
+    }
+
+    /// The same in the case as an act leaves it.
+    pub(super) fn of_both_sides_in(&self, exchange: &Exchange) -> Vec<(AuthorityId, AuthorityId)> {
+        let helped = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
         helped
-            .filter_map(|part| Some((part.authority, self.coordinator_of(part.authority)?)))
+            .filter_map(|part| Some((part.authority, self.coordinator_in(exchange, part.authority)?)))
             .filter(|(helped, coordinator)| helped != coordinator)
             .collect()
     }
@@ -47,7 +52,11 @@ impl Run<'_> {
 
     /// The coordinator in charge of the authority, unless it has another part in the case.
     fn coordinator_of(&self, helped: AuthorityId) -> Option<AuthorityId> {
+        self.coordinator_in(&self.exchange, helped)
+    }
+
+    fn coordinator_in(&self, exchange: &Exchange, helped: AuthorityId) -> Option<AuthorityId> {
         let coordinator = self.cast.coordinator_of(helped)?;
-        (coordinator == helped || is_free_for(&self.exchange, coordinator, helped)).then_some(coordinator)
+        (coordinator == helped || is_free_for(exchange, coordinator, helped)).then_some(coordinator)
     }
 }

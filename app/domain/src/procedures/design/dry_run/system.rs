@@ -6,10 +6,12 @@ use crate::brussels;
 use crate::exchanges::clocks::running;
 use crate::exchanges::coordination::{escalated, escalates, involved};
 use crate::exchanges::event::{self, EventKind, Events};
+use crate::exchanges::hops::{passed_around, passes_around};
 use crate::exchanges::lapse::lapse;
 use crate::exchanges::schedule::{FRESH_FOR, Seen, next_look};
+use crate::exchanges::transition::Decided;
 use crate::exchanges::unattended::{announced_at, close_unattended, inactive_since, unattended};
-use crate::exchanges::{Event, Exchange, Lifecycle};
+use crate::exchanges::{Act, Action, Event, Exchange, Lifecycle};
 use time::{Date, OffsetDateTime};
 
 /// Waiting gives up after so many looks at which nothing was done.
@@ -65,6 +67,16 @@ impl Run<'_> {
         if !events.is_empty() {
             self.note(None, events);
         }
+    }
+
+    /// What comes with an act that passes the case on once too often.
+    pub(super) fn passed_around(&self, act: &Act, decided: Decided) -> Decided {
+        let forwards = self.past(&[]).filter(|event| event.kind == EventKind::Done(Action::Forward));
+        if !passes_around(act, forwards.count()) {
+            return decided;
+        }
+        let in_charge = self.of_both_sides_in(&decided.exchange);
+        passed_around(decided, &in_charge, self.procedure, self.now)
     }
 
     fn change(&mut self, mut after: Exchange, events: &Events, all: &mut Vec<Event>) {
