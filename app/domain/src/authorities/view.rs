@@ -19,7 +19,7 @@ use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
-use crate::ids::{AppointmentId, AuthorityId, ExchangeId};
+use crate::ids::{AppointmentId, AuthorityId, ExchangeId, PersonId};
 use crate::language::Language;
 use crate::notices::StuckMail;
 use crate::problem::{FieldProblem, Refusal};
@@ -275,6 +275,8 @@ pub struct WaitingLine {
     pub reminder: Option<String>,
     /// What its mailboxes do not take, where that is what waits.
     pub stuck: Vec<StuckMail>,
+    /// Of whom another password was asked for, where that is what waits, by name.
+    pub resets: Vec<(PersonId, String)>,
 }
 
 /// What waits for the reader as a coordinator.

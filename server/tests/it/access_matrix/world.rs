@@ -2,7 +2,7 @@
 
 use super::specification::Person;
 use super::tables::Tables;
-use domain::accounts::{LastDay, Role, User};
+use domain::accounts::{AccountEventKind, LastDay, Role, User, administration};
 use domain::authorities::{AccessStep, Appointment, Authority, Function, Level, Remit, Switches};
 use domain::casework::{HolderSeen, Work};
 use domain::country::Country;
@@ -309,6 +309,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("copy_revision", Revision(1).to_string()),
         ("kai", kai.person.id.to_string()),
         ("viktor", viktor.unwrap().user.id.to_string()),
+        ("frieda", asked_reset(world).await.to_string()),
         ("service", service_account(world).await.to_string()),
         ("appointment", Uuid::from_u128(1).to_string()),
         ("registration", registration(world).await.to_string()),
@@ -316,6 +317,19 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into()
+}
+
+/// Franz, who administers the IHK FOSA alone, asks that Frieda may choose another password.
+async fn asked_reset(world: &World) -> PersonId {
+    let (services, frieda) = (&world.services, world.user("frieda").id);
+    let franz =
+        store::accounts::credentials(&services.store.reader(), "franz").await.unwrap().unwrap().user.id;
+    let mut tx = services.store.begin_system(&services.keys, services.now()).await.unwrap();
+    let standing = store::accounts::standing(&tx, frieda, FOSA).await.unwrap().unwrap();
+    let asked = administration::act(AccountEventKind::ResetAsked, &standing, Some(franz), services.now());
+    store::accounts::ask_reset(&mut tx, frieda, franz).await.unwrap();
+    tx.finish_people(&[asked.unwrap()], "").await.unwrap();
+    frieda
 }
 
 /// A service account of the authority of Petra.
