@@ -61,7 +61,8 @@ async fn read(reads: &impl Reads, narrowed: Expr) -> Result<Vec<AskedReset>, Err
     Ok(found)
 }
 
-/// Rows without columns: what was asked for of somebody who may sign in, by an administrator of the same authority that has no second one.
+/// Rows without columns: what was asked for of somebody who may sign in, by an administrator of the same authority that has
+/// no second one.
 fn asked() -> SelectStatement {
     let own = |column| Expr::col((membership::Entity, column));
     let request = |column| Expr::col((invitation::Entity, column));
