@@ -5,8 +5,8 @@ use crate::accounts::pages::{
     factor_page::FactorPage, identity_page::IdentityPage, import_people_page::ImportPeoplePage,
     invitation_page::InvitationPage, new_person_page::NewPersonPage,
     new_service_account_page::NewServiceAccountPage, passkey_page::PasskeyPage, people_page::PeoplePage,
-    person_page::PersonPage, preview_page::PreviewPage, service_account_page::ServiceAccountPage,
-    shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
+    person_page::PersonPage, preview_page::PreviewPage, reset_page::ResetPage,
+    service_account_page::ServiceAccountPage, shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
@@ -149,6 +149,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/service-accounts/new") view=NewServiceAccountPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/service-accounts/:id") view=ServiceAccountPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/preview") view=PreviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/reset") view=ResetPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>

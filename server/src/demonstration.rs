@@ -2,6 +2,7 @@
 
 mod network;
 pub mod other_names;
+pub mod receiving;
 
 use crate::commands::Failure;
 use crate::commission::{COMMISSION, commission};
@@ -180,13 +181,13 @@ pub async fn load(services: &Services) -> Result<(), Failure> {
     if store::accounts::credentials(&services.store.reader(), first).await?.is_some() {
         return Ok(());
     }
-    let procedures: Vec<ProcedureId> = services
+    let procedures: Vec<(ProcedureId, String)> = services
         .procedures()
         .all_current()
         .iter()
-        .map(|loaded| loaded.definition.procedure.clone())
+        .map(|loaded| (loaded.definition.procedure.clone(), loaded.definition.policy_area.clone()))
         .collect();
-    let mut people = Vec::new();
+    let mut people = receiving::readers(&procedures).await?;
     for account in &ACCOUNTS {
         people.push(person(account, &procedures).await?);
     }
@@ -204,7 +205,7 @@ pub async fn load(services: &Services) -> Result<(), Failure> {
     }
 }
 
-async fn person(account: &Account, procedures: &[ProcedureId]) -> Result<NewPerson, Failure> {
+async fn person(account: &Account, procedures: &[(ProcedureId, String)]) -> Result<NewPerson, Failure> {
     let handled = procedures.iter().filter(|_| account.handles);
     Ok(NewPerson {
         user: User {
@@ -218,7 +219,7 @@ async fn person(account: &Account, procedures: &[ProcedureId]) -> Result<NewPers
         },
         password_hash: password::hash(account.password()).await?,
         is_administrator: ADMINISTRATORS.contains(&account.username),
-        roles: handled.map(|id| (id.clone(), Role::Handler)).collect(),
+        roles: handled.map(|(id, _)| (id.clone(), Role::Handler)).collect(),
     })
 }
 

@@ -522,7 +522,11 @@ mod tests {
             assert_eq!(reached(NATIONAL, kind), [false], "{}", kind.code());
             assert!(reached(OFFICE, kind).is_empty(), "{}", kind.code());
             let is_of_requests = kind.subject() == waiting::Subject::Exchange;
-            let expected: &[bool] = if is_of_requests { &[false, true] } else { &[false] };
+            let expected: &[bool] = match kind {
+                WaitingKind::ResetAsked => &[true],
+                _ if is_of_requests => &[false, true],
+                _ => &[false],
+            };
             assert_eq!(reached(SERVICES, kind), expected, "{}", kind.code());
             assert_eq!(WaitingKind::parse(kind.code()), Some(kind));
         }
@@ -564,6 +568,7 @@ mod tests {
         assert!(WaitingKind::ToApprove.is_own() && !WaitingKind::ToAllocate.is_own());
         assert_eq!(WaitingKind::ToAllocate.duty(), Duty::Allocates);
         assert_eq!(WaitingKind::Overdue.duty(), Duty::Coordinates);
+        assert_eq!(WaitingKind::ResetAsked.duty(), Duty::Validates);
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
     AddedPeopleView, FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer,
-    PeopleView, PersonView, PreviewView, ServiceAccountView, WayInView,
+    PeopleView, PersonView, PreviewView, ResetView, ServiceAccountView, WayInView,
 };
-use domain::ids::{IdentityId, OnceKey, PasskeyId, PersonId};
+use domain::ids::{AuthorityId, IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
 use leptos::server;
 
@@ -129,6 +129,13 @@ pub async fn get_person(id: PersonId) -> Result<PersonView, AppError> {
 pub async fn get_preview(id: PersonId, #[server(default)] after: String) -> Result<PreviewView, AppError> {
     let caller = signed_in()?;
     answer(accounts::preview(&caller, id, &after).await)
+}
+
+/// A reset on which the reader decides as a coordinator.
+#[server(endpoint = "get_reset")]
+pub async fn get_reset(id: PersonId) -> Result<ResetView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::view_reset(&caller, id).await)
 }
 
 /// What can be granted at the own authority.
@@ -332,6 +339,21 @@ pub async fn act_on_person(id: PersonId, key: OnceKey, act: String) -> Result<()
     let kind =
         AccountEventKind::parse(&act).ok_or_else(|| AppError::coded(crate::error::codes::UNREADABLE))?;
     answer_and_go(accounts::act_on_person(&caller, id, key, kind).await, |()| path(id))
+}
+
+/// Decides as a coordinator on a reset at another authority; `act` is the code of its event.
+#[server(endpoint = "decide_reset")]
+pub async fn decide_reset(
+    authority: AuthorityId,
+    id: PersonId,
+    key: OnceKey,
+    act: String,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let kind =
+        AccountEventKind::parse(&act).ok_or_else(|| AppError::coded(crate::error::codes::UNREADABLE))?;
+    let done = accounts::decide_reset(&caller, authority, id, key, kind).await;
+    answer_and_go(done, |()| "/network/work?kind=reset_asked&decided=1".to_owned())
 }
 
 /// Sets an absence; `values` hold days and deputy.

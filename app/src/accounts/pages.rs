@@ -13,6 +13,7 @@ pub mod passkey_page;
 pub mod people_page;
 pub mod person_page;
 pub mod preview_page;
+pub mod reset_page;
 pub mod service_account_page;
 pub mod shortcuts_page;
 pub mod sign_in_page;

@@ -10,7 +10,7 @@ test('a coordinator sees who never signed in and reminds them', async ({ page, p
   await page.locator('main a[href="/network/work"]').click();
   await expect(page.locator('main .states__link').first()).toBeVisible();
   await accessible(page);
-  for (const kind of ['access_requested', 'to_approve', 'to_allocate', 'overdue', 'not_accepted', 'inactive', 'unconfirmed']) {
+  for (const kind of ['access_requested', 'reset_asked', 'to_approve', 'to_allocate', 'overdue', 'not_accepted', 'inactive', 'unconfirmed']) {
     await page.locator(`main a[href="/network/work?kind=${kind}"]`).click();
     await expect(page.locator(`main a[href="/network/work?kind=${kind}"]`)).toHaveAttribute('aria-current', 'page');
     await expect(page.locator('#waiting, main .empty').first()).toBeVisible();

@@ -18,6 +18,7 @@ pub mod people;
 pub mod preview;
 pub mod proof;
 pub mod providers;
+pub mod resets;
 pub mod second_step;
 pub mod service_accounts;
 pub mod sessions;
@@ -40,6 +41,7 @@ pub use passkeys::{
 };
 pub use people::{grantable, list_people, view_person};
 pub use preview::preview;
+pub use resets::{decide_reset, view_reset};
 pub use second_step::give_second_step;
 pub use service_accounts::{
     ServiceAccountInput, change_service_account, create_service_account, revoke_service_account,

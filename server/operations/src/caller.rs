@@ -112,6 +112,29 @@ impl Caller {
         Ok(begun)
     }
 
+    /// As `begin_on_network`, for a change of what these people of another authority may do: it waits for what they write
+    /// by right as well.
+    ///
+    /// # Errors
+    /// As `begin`.
+    pub(crate) async fn begin_on_people_of<I: Serialize + Sync>(
+        &self,
+        (states, authority): ([Country; 2], AuthorityId),
+        people: &[PersonId],
+        key: OnceKey,
+        input: &I,
+    ) -> Result<Begun, Error> {
+        let mut begun = self.take(key, input).await?;
+        if let Begun::Fresh(tx) = &mut begun {
+            for state in BTreeSet::from(states) {
+                store::authorities::network::lock(tx, state).await?;
+            }
+            store::accounts::hold_people(tx, authority, people, Some(&self.person)).await?;
+            self.hold(tx).await?;
+        }
+        Ok(begun)
+    }
+
     /// As `begin_on_network`, for a change that is tried out and never kept. It writes the same rows before it is undone:
     /// without holding the same ones in the same order, who looks at a page and who changes something would wait for each
     /// other.

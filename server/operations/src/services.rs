@@ -104,6 +104,7 @@ impl Services {
     /// Puts the parts together, with an empty directory: load it with `authorities::reload`.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
+        let changes = parts.store.changes();
         Self {
             store: parts.store,
             keys: Arc::new(parts.keys),
@@ -122,7 +123,7 @@ impl Services {
             clock_moved: Arc::default(),
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
-            reachable: Arc::default(),
+            reachable: Arc::new(Reachable::new(changes)),
             preferred: Arc::default(),
         }
     }

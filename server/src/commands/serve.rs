@@ -124,6 +124,11 @@ fn tell(config: &Config, services: &Services) -> Result<(), Failure> {
         let role = if account.handles { "" } else { " (no role in any procedure)" };
         say(format_args!("  {:<6} {:<28} {authority}{role}", account.username, account.password()))?;
     }
+    say(format_args!(
+        "In every state somebody reads what nobody else there is competent for, as reader-fr does, and reader-fr-data for \
+         data protection; they share the password {}.",
+        demonstration::receiving::PASSWORD
+    ))?;
     say(format_args!("\nTry this:"))?;
     say(format_args!(
         "  1. Sign in as ana, choose \"Novo pedido\", and ask the Zentralstelle für ausländisches Bildungswesen."

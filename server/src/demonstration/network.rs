@@ -4,7 +4,7 @@
 //! with a coordinator for an area and with one for a region; in Greece authorities ask each other, and the coordinators
 //! only register, help and watch.
 
-use super::authorities;
+use super::{authorities, receiving};
 use crate::commands::Failure;
 use crate::commission::COMMISSION;
 use domain::authorities::areas::is_competent;
@@ -102,21 +102,31 @@ fn area() -> Result<String, Failure> {
     Ok(area.ok_or_else(|| Failure::new(format!("{AREA} is no competence")))?.to_owned())
 }
 
+/// The functions of the coordinators of the three states.
+///
+/// # Errors
+/// Never with those that were shipped.
+pub fn functions() -> Result<Vec<Appointment>, Failure> {
+    HELD.into_iter().map(appointment).collect()
+}
+
 /// Gives the functions, links the coordinators, grants those that receive for a state their access to every procedure,
-/// and says in which regions the bodies of the German Länder are.
+/// and says in which regions the bodies of the German Länder are. Who reads what a body receives has given it its access.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn load(hk: &mut Housekeeping, procedures: &[ProcedureId]) -> Result<(), Failure> {
-    for held in HELD {
-        network::add_function(hk, &appointment(held)?).await?;
+pub async fn load(hk: &mut Housekeeping, procedures: &[(ProcedureId, String)]) -> Result<(), Failure> {
+    let mut held = functions()?;
+    for one in receiving::shipped()? {
+        held.extend(one.functions()?);
     }
+    network::add_functions(hk, &held).await?;
     for linked in LINKED {
         network::keep_link(hk, &link(linked)?).await?;
     }
-    let receiving = HELD.iter().filter(|held| held.1 == Function::CatchAll);
-    let granted: BTreeSet<_> = receiving
-        .flat_map(|held| procedures.iter().map(|id| (AuthorityId(Uuid::from_u128(held.0)), id.clone())))
+    let catching = HELD.iter().filter(|held| held.1 == Function::CatchAll);
+    let granted: BTreeSet<_> = catching
+        .flat_map(|held| procedures.iter().map(|(id, _)| (AuthorityId(Uuid::from_u128(held.0)), id.clone())))
         .collect();
     network::imply_access(hk, granted).await?;
     regions(hk).await
@@ -179,26 +189,37 @@ mod tests {
         }
     }
 
-    /// The network of a state as it is loaded, in one procedure.
+    /// The network of a state as it is loaded, in one procedure and in one whose definition lays down who answers.
     fn network_of(code: &str) -> Network {
         let state = country(code).unwrap();
         let all = authorities().unwrap();
         let is_there = |id: AuthorityId| all.iter().any(|one| one.id == id && one.country == state);
         let handling = ACCOUNTS.iter().filter(|one| one.handles).map(|one| AuthorityId(one.authority));
-        let receiving = HELD.iter().filter(|held| held.1 == Function::CatchAll);
-        let receiving = receiving.map(|held| AuthorityId(Uuid::from_u128(held.0)));
+        let catching = HELD.iter().filter(|held| held.1 == Function::CatchAll);
+        let catching = catching.map(|held| AuthorityId(Uuid::from_u128(held.0)));
         let access = |authority| Access {
             authority,
             procedure: ProcedureId::new("some_procedure").unwrap(),
             state: AccessState::Granted,
             switches: Switches::default(),
         };
-        let appointments = HELD.into_iter().map(|held| appointment(held).unwrap());
+        let appointments = functions().unwrap().into_iter();
+        let rows = receiving::shipped().unwrap();
+        let more = rows.iter().flat_map(|one| one.functions().unwrap());
+        let reading = rows
+            .iter()
+            .filter(|one| !one.username.is_empty())
+            .map(|one| Access { procedure: ProcedureId::new("laid_down").unwrap(), ..access(one.authority) });
         let links = LINKED.into_iter().map(|linked| link(linked).unwrap());
         Network {
-            appointments: appointments.filter(|held| held.remit.country == state).collect(),
+            appointments: appointments.chain(more).filter(|held| held.remit.country == state).collect(),
             links: links.filter(|link| is_there(link.authority)).collect(),
-            access: handling.chain(receiving).filter(|id| is_there(*id)).map(access).collect(),
+            access: handling
+                .chain(catching)
+                .map(access)
+                .chain(reading)
+                .filter(|access| is_there(access.authority))
+                .collect(),
             ..Network::default()
         }
     }
@@ -210,7 +231,8 @@ mod tests {
             ("DE", Organisation::Mixed),
             ("GR", Organisation::Decentralised),
         ] {
-            assert_eq!(network_of(state).organisation(), Some(expected), "{state}");
+            let is_laid_down = |id: &ProcedureId| id.as_str() == "laid_down";
+            assert_eq!(network_of(state).organisation(is_laid_down), Some(expected), "{state}");
         }
     }
 

@@ -15,6 +15,7 @@ mod members;
 mod notice_choices;
 mod passkeys;
 mod people;
+mod resets;
 mod service_accounts;
 mod throttles;
 
@@ -56,6 +57,8 @@ pub use passkeys::{
     remove_passkey, use_passkey,
 };
 pub use people::{Waiting, names_of, people_in, people_of, waiting_since};
+pub(crate) use resets::authorities_that_cannot_decide;
+pub use resets::{AskedReset, resets_at, resets_of};
 pub use service_accounts::{
     NewServiceAccount, ServiceAccount, ServiceAccountChange, add_service_account, change_service_account,
     end_service_account, ending_service_accounts, is_service_secret, note_service_use, over_service_accounts,

@@ -163,14 +163,14 @@ impl Tx {
     }
 
     /// Writes the events of the network as the audit trail, queues the notices that they imply, keeps the answer under the
-    /// key, and commits. Rights are read anew with each call, so that nobody has to be told.
+    /// key, commits, and tells every node that what these authorities may do has changed.
     ///
     /// # Errors
     /// As `finish`.
     pub async fn finish_network(self, events: &NetworkEvents, answer: &str) -> Result<(), Error> {
         audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
         outbox::queue_network(&self.db, events.as_slice()).await?;
-        self.conclude(answer, Vec::new()).await
+        self.conclude(answer, told_of_network(events)).await
     }
 
     /// Writes the events of the network together with those of the exchanges that were handed over with it, as the audit
@@ -191,7 +191,8 @@ impl Tx {
         outbox::queue_network(&self.db, network.as_slice()).await?;
         outbox::queue(&self.db, &events).await?;
         person_notices::queue(&self.db, &events).await?;
-        let told = told(&self.db, &events).await?;
+        let mut told = told(&self.db, &events).await?;
+        told.extend(told_of_network(network));
         self.conclude(answer, told).await
     }
 
@@ -220,7 +221,7 @@ impl Tx {
                 outbox::queue_outside(&self.db, event, address, language).await?;
             }
         }
-        self.conclude(answer, Vec::new()).await
+        self.conclude(answer, told_of_network(events)).await
     }
 
     /// Writes events of accounts as the audit trail, queues the letters that they imply, keeps the answer under the key,
@@ -232,10 +233,7 @@ impl Tx {
         faults::before_audit(&self.db).await?;
         audit::append_people(&self.db, &self.keys, events).await?;
         letters::queue(&self.db, events).await?;
-        let mut authorities = Vec::new();
-        add(&mut authorities, events.iter().map(|event| event.authority));
-        let told =
-            if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] };
+        let told = told_of_rights(events.iter().map(|event| event.authority));
         self.conclude(answer, told).await
     }
 
@@ -322,6 +320,17 @@ async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>
         }
     }
     Ok(changes)
+}
+
+/// That what people of these authorities may do has changed; nothing where there are none.
+fn told_of_rights(of: impl Iterator<Item = AuthorityId>) -> Vec<Change> {
+    let mut authorities = Vec::new();
+    add(&mut authorities, of);
+    if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] }
+}
+
+fn told_of_network(events: &NetworkEvents) -> Vec<Change> {
+    told_of_rights(events.as_slice().iter().map(|event| event.authority))
 }
 
 fn add(authorities: &mut Vec<AuthorityId>, more: impl IntoIterator<Item = AuthorityId>) {

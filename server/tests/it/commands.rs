@@ -81,6 +81,7 @@ fn beside_a_running_server_all_commands_work_but_serve_migrate_and_seed() {
         place.run(refused).refused("is in use by another `openimi serve`");
     }
     the_directory_is_searched(&place);
+    who_receives_for_a_state_is_offered(&place, &server);
     users_are_managed(&place, &server);
     the_clock_is_moved(&place, &server);
     assert_eq!(place.run(&["audit", "verify", "--json"]).json()["ok"], true);
@@ -148,6 +149,24 @@ fn the_directory_is_searched(place: &Place) {
     place.run(&["authorities", "search", "--json", "-Zentralstelle"]).refused("--");
     place.run(&["authorities", "search", "--country", "DEU", "x"]).refused("DEU");
     place.run(&["authorities", "search", "--lang", "xx", "x"]).refused("xx");
+}
+
+fn who_receives_for_a_state_is_offered(place: &Place, server: &Server) {
+    for (country, procedure) in [
+        ("MT", "check_qualification"),
+        ("IS", "request_mutual_assistance"),
+        ("FR", "request_enforcement_measures"),
+    ] {
+        let narrowed = ["--procedure", procedure, "--country", country];
+        let arguments =
+            [&["authorities", "search", "--json"][..], &narrowed, &["--", "qwxzj vbkqx"]].concat();
+        let found = place.run(&arguments).json();
+        let last = found.as_array().and_then(|all| all.last()).expect("somebody is offered");
+        assert_eq!((&last["addressable"], &last["catch_all"]), (&true.into(), &true.into()), "{last}");
+        assert_eq!(last["country"], country, "{last}");
+    }
+    let reader = printed("reader");
+    assert!(server.sign_in("reader-is-data", &reader).is_some(), "somebody reads there");
 }
 
 fn users_are_managed(place: &Place, server: &Server) {

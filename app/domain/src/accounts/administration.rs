@@ -68,6 +68,9 @@ pub struct Standing {
     pub other_administrators: u64,
     /// Who asked that the person may choose another password, while nobody has approved it.
     pub reset_asked_by: Option<PersonId>,
+    /// How many administrators of the authority could decide on that: all who are active, but for the person and whoever
+    /// asked.
+    pub other_approvers: u64,
 }
 
 impl Standing {
@@ -238,8 +241,8 @@ pub fn change(
 /// Every other act on an account.
 ///
 /// # Errors
-/// `NotInThisState`, `LastAdministrator`; `SecondAdministrator` when a reset is approved by whoever asked for it, or
-/// by the person whose password it is.
+/// `NotInThisState`, `LastAdministrator`; `SecondAdministrator` when a reset is decided on by whoever asked for it,
+/// or by the person whose password it is.
 pub fn act(
     kind: AccountEventKind,
     target: &Standing,
@@ -257,6 +260,7 @@ pub fn act(
         Kind::ResetAsked => state == Active,
         // The operator has nobody to ask first.
         Kind::ResetApproved => state == Active && (by.is_none() || target.reset_asked_by.is_some()),
+        Kind::ResetDeclined => state == Active && target.reset_asked_by.is_some(),
         Kind::Invited
         | Kind::Joined
         | Kind::RolesChanged
@@ -287,10 +291,32 @@ pub fn act(
         return Err(Refusal::LastAdministrator);
     }
     let is_own = by == target.reset_asked_by || by == Some(target.person);
-    if kind == Kind::ResetApproved && by.is_some() && is_own {
+    if matches!(kind, Kind::ResetApproved | Kind::ResetDeclined) && by.is_some() && is_own {
         return Err(Refusal::SecondAdministrator);
     }
     Ok(AccountEvent::new(kind, target.person, target.authority, by, at))
+}
+
+/// A coordinator decides on a reset that an administrator of another authority asked for. `decides_on` says whether it
+/// decides on that authority as a whole; where the authority has a second administrator, it is for that one.
+///
+/// # Errors
+/// `NotAllowed` for who does not decide on the authority, and for any other act; else as `act`.
+pub fn decide_reset(
+    kind: AccountEventKind,
+    target: &Standing,
+    by: &Person,
+    decides_on: bool,
+    at: OffsetDateTime,
+) -> Result<AccountEvent, Refusal> {
+    let is_decision = matches!(kind, AccountEventKind::ResetApproved | AccountEventKind::ResetDeclined);
+    if !(is_decision && decides_on && may_administer(by)) || by.authority == target.authority {
+        return Err(Refusal::NotAllowed);
+    }
+    if target.other_approvers > 0 {
+        return Err(Refusal::NotInThisState);
+    }
+    act(kind, target, Some(by.id), at)
 }
 
 /// How a person who left is called in the history: the same for ever, and nothing that tells who it was.
@@ -322,6 +348,7 @@ mod tests {
             is_temporary: false,
             other_administrators: 1,
             reset_asked_by: None,
+            other_approvers: 0,
         }
     }
 
@@ -369,6 +396,46 @@ mod tests {
         }
         assert!(act(Kind::ResetApproved, &asked, Some(person(3)), NOW).is_ok());
         assert!(act(Kind::ResetApproved, &plain, None, NOW).is_ok(), "the operator");
+    }
+
+    #[test]
+    fn a_coordinator_decides_where_no_second_administrator_can() {
+        let coordinator = Person {
+            id: person(7),
+            authority: AuthorityId(Uuid::from_u128(9)),
+            roles: Roles::default().administering(true),
+        };
+        let plain = standing(UserState::Active);
+        let asked = Standing { reset_asked_by: Some(person(2)), ..plain };
+        for kind in [Kind::ResetApproved, Kind::ResetDeclined] {
+            let decides = |target: &Standing, by: &Person, is_in_charge| {
+                decide_reset(kind, target, by, is_in_charge, NOW).map(|event| event.by)
+            };
+            assert_eq!(decides(&asked, &coordinator, true), Ok(Some(person(7))));
+            assert_eq!(decides(&asked, &coordinator, false), Err(Refusal::NotAllowed));
+            assert_eq!(decides(&plain, &coordinator, true), Err(Refusal::NotInThisState), "nobody asked");
+            let second = Standing { other_approvers: 1, ..asked };
+            assert_eq!(decides(&second, &coordinator, true), Err(Refusal::NotInThisState));
+            for id in [person(1), person(2)] {
+                let same = Person { id, ..coordinator.clone() };
+                assert_eq!(decides(&asked, &same, true), Err(Refusal::SecondAdministrator));
+            }
+            let reader = Person { roles: Roles::default(), ..coordinator.clone() };
+            assert_eq!(decides(&asked, &reader, true), Err(Refusal::NotAllowed));
+            let colleague = Person { authority: asked.authority, ..coordinator.clone() };
+            assert_eq!(decides(&asked, &colleague, true), Err(Refusal::NotAllowed));
+        }
+        let other = decide_reset(Kind::Locked, &asked, &coordinator, true, NOW);
+        assert_eq!(other, Err(Refusal::NotAllowed));
+    }
+
+    #[test]
+    fn what_nobody_asked_for_is_not_declined() {
+        let plain = standing(UserState::Active);
+        assert_eq!(act(Kind::ResetDeclined, &plain, Some(person(3)), NOW), Err(Refusal::NotInThisState));
+        let asked = Standing { reset_asked_by: Some(person(2)), ..plain };
+        assert!(act(Kind::ResetDeclined, &asked, Some(person(3)), NOW).is_ok());
+        assert!(!Kind::ResetDeclined.ends_logins() && !Kind::ResetDeclined.tells_person());
     }
 
     #[test]

@@ -38,8 +38,10 @@ pub enum AccountEventKind {
     NoticesChosen,
     /// An administrator asked that the person may choose another password.
     ResetAsked,
-    /// A second administrator, or the operator, approved that; every login ended.
+    /// A second administrator, a coordinator, or the operator, approved that; every login ended.
     ResetApproved,
+    /// A second administrator or a coordinator declined that; everything stays as it was.
+    ResetDeclined,
     /// The person added a second factor.
     FactorAdded,
     /// The person gave up the second factor.
@@ -76,7 +78,7 @@ pub enum AccountEventKind {
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -92,6 +94,7 @@ impl AccountEventKind {
         Self::NoticesChosen,
         Self::ResetAsked,
         Self::ResetApproved,
+        Self::ResetDeclined,
         Self::FactorAdded,
         Self::FactorRemoved,
         Self::PasskeyAdded,
@@ -129,6 +132,7 @@ impl AccountEventKind {
             Self::NoticesChosen => "account_notices_chosen",
             Self::ResetAsked => "account_reset_asked",
             Self::ResetApproved => "account_reset_approved",
+            Self::ResetDeclined => "account_reset_declined",
             Self::FactorAdded => "account_factor_added",
             Self::FactorRemoved => "account_factor_removed",
             Self::PasskeyAdded => "account_passkey_added",
@@ -186,7 +190,7 @@ impl AccountEventKind {
     /// Whether the mailbox of the authority is told.
     #[must_use]
     pub const fn tells_authority(self) -> bool {
-        matches!(self, Self::ResetAsked | Self::ResetApproved)
+        matches!(self, Self::ResetAsked | Self::ResetApproved | Self::ResetDeclined)
     }
 
     /// Whether each administrator of the authority is told by mail, about a service account.

@@ -11,6 +11,7 @@ pub use service_account::{ServiceAccountLine, ServiceAccountView};
 use super::invitation::LinkState;
 use super::openid::IdentityLine;
 use super::{FactorKind, Role, UserState};
+use crate::exchanges::view::AuthorityLine;
 use crate::ids::{LoginId, PasskeyId, PersonId};
 use crate::language::Language;
 use crate::problem::FieldProblem;
@@ -128,6 +129,17 @@ pub struct PersonView {
     pub may: PersonMayView,
     /// Whether the authority would be without an administrator.
     pub is_last_administrator: bool,
+}
+
+/// A reset on which the reader decides as a coordinator: no more of the person than is needed for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResetView {
+    /// The person.
+    pub person: PersonId,
+    /// Name that others see.
+    pub name: String,
+    /// The authority.
+    pub authority: AuthorityLine,
 }
 
 /// A person of a table, as the person would be added.

@@ -4,6 +4,7 @@
 use super::access::{Access, AccessState};
 use super::coordinator::Function;
 use super::network::Network;
+use crate::procedures::ProcedureId;
 use serde::{Deserialize, Serialize};
 
 /// How a state is organised.
@@ -32,13 +33,20 @@ impl Organisation {
 
 impl Network {
     /// How the state is organised; none while nobody coordinates it, or nobody has access to anything. Who only receives
-    /// what nobody else is competent for coordinates nothing.
+    /// what nobody else is competent for coordinates nothing. What is laid down for a procedure in every state alike, as
+    /// that a single liaison office answers, says nothing of this one.
     #[must_use]
-    pub fn organisation(&self) -> Option<Organisation> {
+    pub fn organisation(&self, is_laid_down: impl Fn(&ProcedureId) -> bool) -> Option<Organisation> {
         if !self.appointments.iter().any(|held| held.function != Function::CatchAll) {
             return None;
         }
-        let granted = || self.access.iter().filter(|access| access.state == AccessState::Granted);
+        let is_laid_down = &is_laid_down;
+        let granted = || {
+            let counts = move |access: &&Access| {
+                access.state == AccessState::Granted && !is_laid_down(&access.procedure)
+            };
+            self.access.iter().filter(counts)
+        };
         let coordinates = |access: &Access| {
             self.functions_of(access.authority).any(|held| held.function != Function::CatchAll)
         };
@@ -72,7 +80,6 @@ mod tests {
     use crate::authorities::{Appointment, Duty, Link, LinkScope, Remit, Switches};
     use crate::country::Country;
     use crate::ids::{AppointmentId, AuthorityId};
-    use crate::procedures::ProcedureId;
     use uuid::Uuid;
 
     const NATIONAL: AuthorityId = AuthorityId(Uuid::from_u128(1));
@@ -102,30 +109,44 @@ mod tests {
         Network { appointments, access, links, ..Network::default() }
     }
 
+    fn never(_: &ProcedureId) -> bool {
+        false
+    }
+
     #[test]
     fn it_is_read_from_who_takes_part_and_from_who_stands_between() {
-        assert_eq!(network(Vec::new(), Vec::new()).organisation(), None);
+        assert_eq!(network(Vec::new(), Vec::new()).organisation(never), None);
         let nobodys = Network { access: vec![granted(LOCAL)], ..Network::default() };
-        assert_eq!(nobodys.organisation(), None, "nobody coordinates it");
+        assert_eq!(nobodys.organisation(never), None, "nobody coordinates it");
         let alone = network(vec![granted(NATIONAL)], Vec::new());
-        assert_eq!(alone.organisation(), Some(Organisation::Centralised));
+        assert_eq!(alone.organisation(never), Some(Organisation::Centralised));
         let watched = network(vec![granted(LOCAL)], vec![link(&[Duty::Coordinates, Duty::ManagesAccess])]);
-        assert_eq!(watched.organisation(), Some(Organisation::Decentralised));
+        assert_eq!(watched.organisation(never), Some(Organisation::Decentralised));
         for duty in [Duty::Allocates, Duty::ApprovesRequests, Duty::ApprovesReplies] {
             let between = network(vec![granted(LOCAL)], vec![link(&[duty])]);
-            assert_eq!(between.organisation(), Some(Organisation::Mixed), "{}", duty.code());
+            assert_eq!(between.organisation(never), Some(Organisation::Mixed), "{}", duty.code());
         }
         let both = network(vec![granted(NATIONAL), granted(LOCAL)], Vec::new());
-        assert_eq!(both.organisation(), Some(Organisation::Mixed));
+        assert_eq!(both.organisation(never), Some(Organisation::Mixed));
+    }
+
+    #[test]
+    fn what_a_definition_lays_down_for_every_state_says_nothing_of_one() {
+        let is_laid_down = |id: &ProcedureId| id.as_str() == "laid_down";
+        let office = Access { procedure: ProcedureId::new("laid_down").unwrap(), ..granted(NATIONAL) };
+        let watched = network(vec![granted(LOCAL), office.clone()], Vec::new());
+        assert_eq!(watched.organisation(is_laid_down), Some(Organisation::Decentralised));
+        assert_eq!(watched.organisation(never), Some(Organisation::Mixed));
+        assert_eq!(network(vec![office], Vec::new()).organisation(is_laid_down), None);
     }
 
     #[test]
     fn approval_by_whomever_stands_between_and_lost_access_takes_no_part() {
         let switches = Switches { replies_need_approval: true, ..Switches::default() };
         let approved = network(vec![Access { switches, ..granted(LOCAL) }], Vec::new());
-        assert_eq!(approved.organisation(), Some(Organisation::Mixed));
+        assert_eq!(approved.organisation(never), Some(Organisation::Mixed));
         let ended = Access { state: AccessState::Ended, ..granted(LOCAL) };
         let left = network(vec![granted(NATIONAL), ended], Vec::new());
-        assert_eq!(left.organisation(), Some(Organisation::Centralised));
+        assert_eq!(left.organisation(never), Some(Organisation::Centralised));
     }
 }

@@ -20,7 +20,7 @@ use crate::accounts::invitation::LinkState;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
-use crate::ids::{AppointmentId, AuthorityId, ExchangeId};
+use crate::ids::{AppointmentId, AuthorityId, ExchangeId, PersonId};
 use crate::language::Language;
 use crate::notices::StuckMail;
 use crate::problem::{FieldProblem, Refusal};
@@ -276,6 +276,8 @@ pub struct WaitingLine {
     pub reminder: Option<String>,
     /// What its mailboxes do not take, where that is what waits.
     pub stuck: Vec<StuckMail>,
+    /// Of whom another password was asked for, where that is what waits, by name.
+    pub resets: Vec<(PersonId, String)>,
 }
 
 /// What waits for the reader as a coordinator.

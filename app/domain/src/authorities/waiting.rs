@@ -25,6 +25,9 @@ pub const ACCEPTED_WITHIN: Duration = Duration::days(7);
 pub enum WaitingKind {
     /// An authority asks for access.
     AccessRequested,
+    /// An administrator asks that a colleague may choose another password, and the authority has no second one who could
+    /// decide.
+    ResetAsked,
     /// An exchange waits until the coordinator itself approves it, or decides on a referral.
     ToApprove,
     /// An exchange came in to an authority that allocates, and nobody there was given it.
@@ -58,8 +61,9 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::AccessRequested,
+        Self::ResetAsked,
         Self::ToApprove,
         Self::ToAllocate,
         Self::Overdue,
@@ -76,6 +80,7 @@ impl WaitingKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::AccessRequested => "access_requested",
+            Self::ResetAsked => "reset_asked",
             Self::ToApprove => "to_approve",
             Self::ToAllocate => "to_allocate",
             Self::Overdue => "overdue",
@@ -102,7 +107,9 @@ impl WaitingKind {
             Self::ToApprove | Self::ToAllocate | Self::Overdue | Self::NotAccepted | Self::Inactive => {
                 Subject::Exchange
             }
-            Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => Subject::Authority,
+            Self::ResetAsked | Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => {
+                Subject::Authority
+            }
         }
     }
 
@@ -110,7 +117,14 @@ impl WaitingKind {
     /// takes no mail is not reminded by mail.
     #[must_use]
     pub const fn may_be_reminded_of(self) -> bool {
-        !matches!(self, Self::AccessRequested | Self::ToApprove | Self::MailStuck | Self::NoCoordinator)
+        !matches!(
+            self,
+            Self::AccessRequested
+                | Self::ResetAsked
+                | Self::ToApprove
+                | Self::MailStuck
+                | Self::NoCoordinator
+        )
     }
 
     /// Whether the coordinator itself takes part in what waits, so that no remit matters.
@@ -119,10 +133,14 @@ impl WaitingKind {
         matches!(self, Self::ToApprove)
     }
 
-    /// The duty for which a coordinator of requests is linked to the authority where an exchange waits.
+    /// The duty for which a coordinator is linked to the authority where something waits, if linked ones alone count.
     #[must_use]
     pub const fn duty(self) -> Duty {
-        if matches!(self, Self::ToAllocate) { Duty::Allocates } else { Duty::Coordinates }
+        match self {
+            Self::ToAllocate => Duty::Allocates,
+            Self::ResetAsked => Duty::Validates,
+            _ => Duty::Coordinates,
+        }
     }
 }
 
@@ -131,20 +149,22 @@ impl WaitingKind {
 pub struct Reach {
     /// Within which limits.
     pub remit: Remit,
-    /// Whether only authorities that are linked to the coordinator count, for its coordination of requests.
+    /// Whether only authorities that are linked to the coordinator count, for the duty of the kind.
     pub is_linked_only: bool,
 }
 
 /// How far the functions that an authority holds reach into what waits of a kind; nothing is reached without one that
-/// allows to deal with it. A coordinator of requests watches over linked authorities alone.
+/// allows to deal with it. A coordinator of requests watches over linked authorities alone; who has some areas alone decides
+/// on the accounts of an authority only where it is the one that validates it (`Network::decides_on`).
 #[must_use]
 pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
     let is_allowed = |held: &&Appointment| match kind {
         WaitingKind::AccessRequested | WaitingKind::NoCoordinator => held.function.manages_access(),
         // Who validates an authority keeps its data in order.
-        WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed | WaitingKind::MailStuck => {
-            held.function.validates()
-        }
+        WaitingKind::ResetAsked
+        | WaitingKind::NeverSignedIn
+        | WaitingKind::Unconfirmed
+        | WaitingKind::MailStuck => held.function.validates(),
         WaitingKind::ToApprove => {
             let decisions = [Duty::ApprovesRequests, Duty::ApprovesReplies, Duty::DecidesReferrals];
             decisions.into_iter().any(|duty| duty.goes_with(held.function))
@@ -155,7 +175,11 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
     };
     let reach = |held: &Appointment| Reach {
         remit: held.remit.clone(),
-        is_linked_only: kind.subject() == Subject::Exchange && !held.function.is_overall(),
+        is_linked_only: match kind.subject() {
+            Subject::Exchange => !held.function.is_overall(),
+            Subject::Authority => kind == WaitingKind::ResetAsked && !held.remit.areas.is_empty(),
+            Subject::Access => false,
+        },
     };
     held.iter().filter(is_allowed).map(reach).collect()
 }

@@ -45,6 +45,16 @@ impl Purpose {
     }
 }
 
+impl Procedure {
+    /// Whether the definition lays down for every state alike which sort of authority is asked: of one kind, or one that
+    /// holds a function.
+    #[must_use]
+    pub fn names_who_answers(&self) -> bool {
+        let says = Purpose::Ask.admission(self);
+        says.is_some_and(|says| !says.kinds.is_empty() || !says.functions.is_empty())
+    }
+}
+
 /// What keeps an authority from being on a side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

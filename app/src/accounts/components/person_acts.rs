@@ -39,7 +39,9 @@ pub fn PersonActs(
     let reset = (state == UserState::Active).then(|| match &view.reset_asked_by {
         None => {
             let form = act(AccountEventKind::ResetAsked, t!("people-reset"), "button");
-            let consequence = [t!("people-reset-text"), t!("people-reset-factor")].join(" ");
+            let consequence =
+                [t!("people-reset-text"), t!("people-reset-factor"), t!("people-reset-coordinator")]
+                    .join(" ");
             view! {
                 <Confirm act=t!("people-reset") consequence=consequence>{form}</Confirm>
             }
@@ -47,10 +49,13 @@ pub fn PersonActs(
         }
         Some(name) => {
             let text = t!("people-reset-asked", name = name.as_str());
-            let approve = view
-                .may_approve_reset
-                .then(|| act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button"));
-            view! { <p>{text}</p> {approve} }.into_any()
+            let decide = view.may_approve_reset.then(|| {
+                view! {
+                    {act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button")}
+                    {act(AccountEventKind::ResetDeclined, t!("people-reset-decline"), "button")}
+                }
+            });
+            view! { <p>{text} " " {t!("people-reset-coordinator")}</p> {decide} }.into_any()
         }
     });
     let is_last = view.is_last_administrator;

@@ -24,9 +24,15 @@ pub fn WaitingPage() -> impl IntoView {
     let kind = map.get("kind").unwrap_or_default();
     let after = map.get("after").unwrap_or_default();
     let was_reminded = map.get("reminded").is_some();
+    let was_decided = map.get("decided").is_some();
     let is_first = after.is_empty();
+    let done = match (was_reminded, was_decided) {
+        (true, _) => Some(t!("waiting-reminded")),
+        (false, true) => Some(t!("waiting-decided")),
+        (false, false) => None,
+    };
     page_of(get_waiting(kind, after), move |view| {
-        view! { <Waiting view=view is_first=is_first was_reminded=was_reminded/> }
+        view! { <Waiting view=view is_first=is_first done=done/> }
     })
 }
 
@@ -36,7 +42,7 @@ fn address(kind: WaitingKind, after: &str) -> String {
 }
 
 #[component]
-fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoView {
+fn Waiting(view: WaitingView, is_first: bool, done: Option<String>) -> impl IntoView {
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let kind = view.kind;
@@ -46,7 +52,7 @@ fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoVi
     view! {
         <Frame title=t_attr!("waiting-title") has_problem=has_problem>
             {refused.map(|error| view! { <ErrorMessage error=error/> })}
-            {was_reminded.then(|| view! { <Message tone=Tone::Success><p>{t!("waiting-reminded")}</p></Message> })}
+            {done.map(|text| view! { <Message tone=Tone::Success><p>{text}</p></Message> })}
             <a class="back-link" href="/network">{t!("network-title")}</a>
             <header class="page-head">
                 <h1>{t!("waiting-title")}</h1>
@@ -118,6 +124,9 @@ fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
                     {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
                     {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
                 </p>
+                {row.resets.into_iter().map(|(person, name)| view! {
+                    <p><a href=format!("/people/{person}/reset")>{t!("reset-title", name = name)}</a></p>
+                }).collect_view()}
                 {(!row.stuck.is_empty()).then(|| view! {
                     <StuckMails mails=row.stuck/>
                     <p>{t!("stuck-coordinator")}</p>

@@ -177,7 +177,7 @@ pub async fn set_person_roles(
 }
 
 /// Every other act: sending the link again, withdrawing it, locking, unlocking, removing, asking for a new password and
-/// approving that.
+/// deciding on that.
 ///
 /// # Errors
 /// `NotFound`; what the rules refuse; `ProveAgain`.
@@ -224,7 +224,7 @@ pub(crate) async fn apply(services: &Services, tx: &mut Tx, event: &AccountEvent
     let id = event.person;
     match event.kind {
         Kind::SentAgain => send_link(services, tx, id).await?,
-        Kind::Withdrawn => store::accounts::withdraw(tx, id).await?,
+        Kind::Withdrawn | Kind::ResetDeclined => store::accounts::withdraw(tx, id).await?,
         Kind::Locked | Kind::Ended => store::accounts::set_locked(tx, id, true).await?,
         Kind::Unlocked => store::accounts::set_locked(tx, id, false).await?,
         Kind::Removed => store::accounts::remove(tx, &services.keys, id, event.authority).await?,

@@ -237,7 +237,7 @@ pub(super) async fn begin_trial(caller: &Caller, authority: AuthorityId) -> Resu
 }
 
 /// The state of the authority, and the caller's own.
-pub(super) fn states(caller: &Caller, authority: AuthorityId) -> Result<[Country; 2], Error> {
+pub(crate) fn states(caller: &Caller, authority: AuthorityId) -> Result<[Country; 2], Error> {
     Ok([state_of(caller, authority)?, state_of(caller, caller.person.authority)?])
 }
 
@@ -250,7 +250,7 @@ async fn begun(caller: &Caller, tx: Tx, authority: AuthorityId) -> Result<Begin,
 }
 
 /// Who is suspended or deactivated changes nothing, least of all that; who is not active yet speaks for itself alone.
-pub(super) async fn check_own_standing(
+pub(crate) async fn check_own_standing(
     caller: &Caller,
     tx: &Tx,
     authority: AuthorityId,
@@ -267,7 +267,7 @@ pub(super) async fn check_own_standing(
 }
 
 /// The state of an authority.
-pub(super) fn state_of(caller: &Caller, authority: AuthorityId) -> Result<Country, Error> {
+pub(crate) fn state_of(caller: &Caller, authority: AuthorityId) -> Result<Country, Error> {
     caller.services.directory().get(authority).map(|found| found.country).ok_or(Error::NotFound)
 }
 

@@ -48,11 +48,14 @@ pub async fn network(caller: &Caller, input: &NetworkInput) -> Result<NetworkVie
         && network.functions_of(caller.person.authority).next().is_some();
     let unlinked = tree.unlinked();
     let is_chosen = is_over_all && !input.state.is_empty();
+    let in_force = caller.services.procedures();
+    let is_laid_down =
+        |id: &ProcedureId| in_force.current(id).is_some_and(|loaded| loaded.definition.names_who_answers());
     Ok(NetworkView {
         country: country.code().to_owned(),
         is_chosen,
         states: if is_over_all && !is_chosen { states(caller, &reader).await? } else { Vec::new() },
-        organisation: network.organisation(),
+        organisation: network.organisation(is_laid_down),
         roots: tree.roots(),
         waiting: tree.waiting(),
         unlinked_count: u32::try_from(unlinked.len()).unwrap_or(u32::MAX),

@@ -51,10 +51,18 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     } else {
         HashMap::new()
     };
+    let resets = if kind == WaitingKind::ResetAsked {
+        let ids: Vec<AuthorityId> = page.rows.iter().map(|row| row.authority).collect();
+        store::accounts::resets_at(&reader, &ids).await?
+    } else {
+        Vec::new()
+    };
     let registrations = count_registrations(caller).await?;
     let rows = page.rows.into_iter().filter_map(|row| {
         let stuck = stuck.remove(&row.authority).unwrap_or_default();
-        line(caller, kind, row, stuck)
+        let of_it = resets.iter().filter(|reset| reset.authority == row.authority);
+        let resets = of_it.map(|reset| (reset.person, reset.name.clone())).collect();
+        Some(WaitingLine { resets, ..line(caller, kind, row, stuck)? })
     });
     let rows = rows.collect();
     Ok(WaitingView { kind, counts, registrations, rows, next: page.next.map(|place| place.code()) })
@@ -157,5 +165,6 @@ fn line(caller: &Caller, kind: WaitingKind, row: Waiting, stuck: Vec<StuckMail>)
         exchange,
         since,
         stuck,
+        resets: Vec::new(),
     })
 }

@@ -19,7 +19,11 @@ pub(super) async fn compose_letter(services: &Services, letter: &Letter) -> Resu
         (kind, _) => kind.code(),
     };
     let authority = services.directory().line(letter.authority).map(|line| line.name).unwrap_or_default();
-    let mut lines = vec![text(&format!("notice-{code}-body"), &[]), String::new()];
+    let mut lines = vec![text(&format!("notice-{code}-body"), &[])];
+    if letter.kind == AccountEventKind::ResetAsked {
+        lines.push(text("people-reset-coordinator", &[]));
+    }
+    lines.push(String::new());
     lines.push(text("notice-line-authority", &[("authority", one_line(&authority))]));
     if is_to_person && letter.kind.sends_link() {
         let Some((token, last_day)) = link(services, letter).await? else { return Ok(None) };

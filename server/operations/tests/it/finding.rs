@@ -1,12 +1,14 @@
 //! Finding an authority: whom one knows comes first, and somebody is offered where nobody found can be addressed.
 
 use crate::stories;
+use domain::accounts::AccountEventKind;
 use domain::authorities::{Appointment, Function, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use operations::Error;
+use operations::accounts::act_on_person;
 use operations::authorities::{FindInput, find, mark};
-use operations::testing::{DGES, FOSA, MINISTERIO, ZAB};
+use operations::testing::{DGES, FOSA, MINISTERIO, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
@@ -34,6 +36,34 @@ stories! {
         assert_eq!(later[0].authority.id, ZAB);
         assert!(later.iter().all(|one| !one.is_favourite));
         assert!(later.iter().any(|one| one.authority.id == DGES && one.is_own));
+    }
+
+    async fn a_right_that_goes_on_one_node_is_missed_by_the_search_of_every_node(world, database) {
+        // One process serves a SQLite file.
+        let is_shared = database.url.starts_with("postgres");
+        let node = if is_shared { world.second_node(&database.url).await } else { world.services.clone() };
+        let asked = FindInput {
+            country: Country::parse("DE"),
+            procedure: Some(world.procedure_id()),
+            ..typed("Zentralstelle")
+        };
+        let is_open = async || {
+            let found = find(&world.caller_on(&node, "ana").await, &asked).await.unwrap();
+            found.iter().any(|one| one.authority.id == ZAB && one.is_addressable)
+        };
+        assert!(is_open().await && is_open().await, "the answer is kept");
+        let petra = world.caller("petra").await;
+        for name in ["kai", "karin"] {
+            act_on_person(&petra, world.user(name).id, key(), AccountEventKind::Locked).await.unwrap();
+        }
+        // The clock of the world stands still: only word of the change ends the answer.
+        for _ in 0..200 {
+            if !is_open().await {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("the search still offers the Zentralstelle");
     }
 
     async fn an_authority_that_is_not_there_cannot_be_marked(world) {

@@ -94,6 +94,8 @@ mod reminders;
 #[cfg(test)]
 mod requests;
 #[cfg(test)]
+mod resets;
+#[cfg(test)]
 mod rights;
 #[cfg(test)]
 mod rights_at_once;

@@ -147,14 +147,18 @@ pub async fn standing(
     authority: AuthorityId,
 ) -> Result<Option<Standing>, Error> {
     let Some(found) = colleague(reads, id, authority).await? else { return Ok(None) };
-    let other_administrators = belonging(authority)
-        .filter(in_state(Some(UserState::Active)))
-        .filter(membership::Column::IsAdministrator.eq(true))
-        .filter(membership::Column::ValidUntil.is_null())
-        .filter(person::Column::Id.ne(id.0))
-        .count(reads.db())
-        .await?;
+    let others = || {
+        belonging(authority)
+            .filter(in_state(Some(UserState::Active)))
+            .filter(membership::Column::IsAdministrator.eq(true))
+            .filter(person::Column::Id.ne(id.0))
+    };
+    let other_administrators =
+        others().filter(membership::Column::ValidUntil.is_null()).count(reads.db()).await?;
     let asked = super::invitation(reads, id).await?.and_then(|invitation| invitation.asked_by);
+    let not_the_asker = asked.map(|asker| person::Column::Id.ne(asker.0));
+    let other_approvers =
+        others().filter(Condition::all().add_option(not_the_asker)).count(reads.db()).await?;
     Ok(Some(Standing {
         person: id,
         authority,
@@ -163,6 +167,7 @@ pub async fn standing(
         is_temporary: found.valid_until.is_some(),
         other_administrators,
         reset_asked_by: asked,
+        other_approvers,
     }))
 }
 
@@ -348,7 +353,7 @@ fn belonging(authority: AuthorityId) -> SelectTwo<membership::Entity, person::En
         .filter(is_no_service())
 }
 
-fn in_state(state: Option<UserState>) -> Condition {
+pub(super) fn in_state(state: Option<UserState>) -> Condition {
     use person::Column::{IsLocked, PasswordHash, RemovedAt};
     let there = Condition::all().add(RemovedAt.is_null());
     match state {

@@ -7,7 +7,7 @@ use crate::entities::{
 use crate::reads::Reads;
 use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::millis;
-use crate::{Error, Housekeeping, Tx};
+use crate::{Error, Housekeeping, Tx, rows_at_once};
 use domain::authorities::mailbox::may_be_kept;
 use domain::authorities::{
     Access, AccessState, Appointment, Duty, Function, Life, Link, LinkScope, Network, Place, Region, Remit,
@@ -322,7 +322,20 @@ pub async fn keep_place(to: &mut impl Writes, id: AuthorityId, place: &Place) ->
 /// # Errors
 /// Those of the database.
 pub async fn add_function(to: &mut impl Writes, new: &Appointment) -> Result<(), Error> {
-    let row = coordinator_function::ActiveModel {
+    coordinator_function::Entity::insert(function_row(new)).exec_without_returning(to.db()).await?;
+    Ok(())
+}
+
+/// Keeps many new functions.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add_functions(hk: &mut Housekeeping, new: &[Appointment]) -> Result<(), Error> {
+    rows_at_once::insert(hk.db(), new.iter().map(function_row).collect::<Vec<_>>()).await
+}
+
+fn function_row(new: &Appointment) -> coordinator_function::ActiveModel {
+    coordinator_function::ActiveModel {
         id: Set(new.id.0),
         authority_id: Set(new.authority.0),
         function: Set(new.function.code().to_owned()),
@@ -330,9 +343,7 @@ pub async fn add_function(to: &mut impl Writes, new: &Appointment) -> Result<(),
         region: Set(new.remit.region.as_ref().map(|region| region.code().to_owned())),
         areas: Set(new.remit.areas.join(",")),
         parent_id: Set(new.parent.map(|parent| parent.0)),
-    };
-    coordinator_function::Entity::insert(row).exec_without_returning(to.db()).await?;
-    Ok(())
+    }
 }
 
 /// Ends a function.

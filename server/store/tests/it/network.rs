@@ -14,6 +14,7 @@ use domain::ids::AppointmentId;
 use store::accounts::{self, NewPerson};
 use store::authorities::{self, network};
 use store::outbox::{self, About};
+use store::{Change, Store};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -87,6 +88,17 @@ async fn counts(db: &Database) -> (bool, bool) {
 }
 
 on_both! {
+    async fn every_node_hears_whose_access_has_changed(db) {
+        world(&db).await;
+        // One process serves a SQLite file.
+        let node = if db.is_postgres() { Store::open(&db.url).await.unwrap() } else { db.store.clone() };
+        let mut changes = node.changes();
+        decide(&db, AccessStep::Suspend).await;
+        let heard = tokio::time::timeout(std::time::Duration::from_secs(10), changes.recv()).await;
+        let expected = Change { exchange: None, authorities: vec![authority(2)] };
+        assert_eq!(heard.unwrap().unwrap(), expected);
+    }
+
     async fn roles_count_and_the_authority_is_reached_only_while_access_is_granted(db) {
         world(&db).await;
         assert_eq!(counts(&db).await, (true, true));

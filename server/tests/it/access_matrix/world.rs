@@ -5,7 +5,7 @@ use super::specification::Person;
 use super::tables::Tables;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::accounts::{LastDay, Role, User};
+use domain::accounts::{AccountEventKind, LastDay, Role, User, administration};
 use domain::authorities::RegistrationStep;
 use domain::casework::{HolderSeen, Work};
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
@@ -186,6 +186,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("copy_revision", Revision(1).to_string()),
         ("kai", kai.person.id.to_string()),
         ("viktor", person_called(world, "viktor").await.to_string()),
+        ("frieda", asked_reset(world).await.to_string()),
         ("service", service_account(world, "Fachverfahren").await.0.to_string()),
         ("fachstelle", FACHSTELLE.to_string()),
         ("ruhend", RUHEND.to_string()),
@@ -232,6 +233,19 @@ fn brought(world: &World, person: PersonId) -> String {
     let plain = serde_json::json!({ "identity": identity, "until": until }).to_string();
     let sealed = world.services.keys.seal(&format!("identity_offer/{person}"), plain.as_bytes()).unwrap();
     URL_SAFE_NO_PAD.encode(sealed)
+}
+
+/// Franz, who administers the IHK FOSA alone, asks that Frieda may choose another password.
+async fn asked_reset(world: &World) -> PersonId {
+    let (services, frieda) = (&world.services, world.user("frieda").id);
+    let franz =
+        store::accounts::credentials(&services.store.reader(), "franz").await.unwrap().unwrap().user.id;
+    let mut tx = services.store.begin_system(&services.keys, services.now()).await.unwrap();
+    let standing = store::accounts::standing(&tx, frieda, FOSA).await.unwrap().unwrap();
+    let asked = administration::act(AccountEventKind::ResetAsked, &standing, Some(franz), services.now());
+    store::accounts::ask_reset(&mut tx, frieda, franz).await.unwrap();
+    tx.finish_people(&[asked.unwrap()], "").await.unwrap();
+    frieda
 }
 
 /// A service account of the authority of Petra, with its secret.

@@ -3,7 +3,7 @@
 use super::Sought;
 use super::decisions::decided_by;
 use super::links::coordinators_linked;
-use crate::accounts::is_no_service;
+use crate::accounts::{authorities_that_cannot_decide, is_no_service};
 use crate::authorities::network::takes_part;
 use crate::authorities::offices;
 use crate::entities::{authority, authority_access, inbox_row, membership, person};
@@ -45,6 +45,9 @@ pub(super) fn what_waits(sought: &Sought<'_>) -> Condition {
             .add(in_force(sought))
             .add(takes_part(Expr::col((authority_access::Entity, authority_access::Column::AuthorityId))))
             .add(Expr::exists(coordinators_linked(sought)).not()),
+        WaitingKind::ResetAsked => all
+            .add(authority::Column::Id.in_subquery(authorities_that_cannot_decide()))
+            .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),
         WaitingKind::NeverSignedIn => all
             .add(authority::Column::Id.in_subquery(with_people(false)))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id))))

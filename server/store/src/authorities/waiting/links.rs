@@ -1,7 +1,7 @@
-//! The links by which coordinators coordinate requests.
+//! The links by which coordinators coordinate requests, and validate authorities.
 
 use super::{Sought, procedures_in};
-use crate::entities::{authority_access, coordinator_link, inbox_row};
+use crate::entities::{authority, authority_access, coordinator_link, inbox_row};
 use domain::authorities::Duty;
 use domain::ids::AuthorityId;
 use sea_orm::sea_query::{BinOper, Expr, ExprTrait, Query, SelectStatement};
@@ -50,6 +50,20 @@ pub(super) fn linked(own: AuthorityId, duty: Duty) -> SelectStatement {
         .and_where(link(coordinator_link::Column::AuthorityId).eq(row(inbox_row::Column::AuthorityId)))
         .and_where(names(duty))
         .cond_where(scope)
+        .take()
+}
+
+/// The link of a coordinator to the authority of a row of authorities, for whatever and with this duty.
+pub(super) fn linked_at_all(own: AuthorityId, duty: Duty) -> SelectStatement {
+    let link = |column| Expr::col((coordinator_link::Entity, column));
+    Query::select()
+        .expr(Expr::val(1))
+        .from(coordinator_link::Entity)
+        .and_where(link(coordinator_link::Column::CoordinatorId).eq(own.0))
+        .and_where(
+            link(coordinator_link::Column::AuthorityId).equals((authority::Entity, authority::Column::Id)),
+        )
+        .and_where(names(duty))
         .take()
 }
 

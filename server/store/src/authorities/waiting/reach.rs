@@ -1,6 +1,6 @@
 //! How far the functions of a coordinator reach, in the tables of what waits.
 
-use super::links::linked;
+use super::links::{linked, linked_at_all};
 use super::{Sought, procedures_in};
 use crate::entities::{authority, authority_access, authority_standing, inbox_row};
 use domain::authorities::Remit;
@@ -36,7 +36,9 @@ pub(super) fn within(sought: &Sought<'_>, reach: &Reach) -> Condition {
             let area = authority_access::Column::Procedure.is_in(procedures_in(sought, areas));
             Condition::all().add(Expr::exists(of(own))).add_option((!areas.is_empty()).then_some(area))
         }
-        Subject::Authority => place,
+        Subject::Authority => place.add_option(
+            reach.is_linked_only.then(|| Expr::exists(linked_at_all(sought.own, sought.kind.duty()))),
+        ),
     }
 }
 
