@@ -285,7 +285,6 @@ fn words() -> Result<Vocabulary, serde_json::Error> {
             include_str!("../seeds/directory/competences.tsv"),
             include_str!("../seeds/directory/competence_words.tsv"),
         ),
-        policy_areas: vocabulary::policy_areas(include_str!("../seeds/directory/policy_areas.tsv")),
     })
 }
 

@@ -334,12 +334,6 @@ pub fn search_similar(
     found
 }
 
-/// The area of the directory in which the bodies of a policy area are competent; none where nothing is said.
-#[must_use]
-pub fn area_of(policy_area: &str) -> Option<&'static str> {
-    VOCABULARY.get()?.policy_areas.get(policy_area).map(String::as_str)
-}
-
 /// What typed words were taken for of an authority in this state, in a language; none where what they matched is shown as
 /// it is.
 #[must_use]
