@@ -10,9 +10,9 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
-    authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage,
-    favourite_groups_page::FavouriteGroupsPage, network_page::NetworkPage, register_page::RegisterPage,
-    registration_page::RegistrationPage, registrations_page::RegistrationsPage,
+    authority_who_sees_page::AuthorityWhoSeesPage, competences_page::CompetencesPage,
+    contacts_page::ContactsPage, favourite_groups_page::FavouriteGroupsPage, network_page::NetworkPage,
+    register_page::RegisterPage, registration_page::RegistrationPage, registrations_page::RegistrationsPage,
     split_authority_page::SplitAuthorityPage, waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage, units_page::UnitsPage};
@@ -123,6 +123,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/access") view=AuthorityWhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/split") view=SplitAuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id/competences") view=CompetencesPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>

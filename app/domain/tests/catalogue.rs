@@ -95,7 +95,11 @@ fn an_authority_can_register_for_every_policy_area_and_is_admitted_to_its_proced
         let area = &one.definition.policy_area;
         let code = areas::code(area).unwrap_or_else(|| panic!("no competence code leads to {area}"));
         let competence = &one.definition.competence;
-        assert!(competence.iter().any(|each| each == code), "{}: {code} is not in {competence:?}", one.folder);
+        assert!(
+            competence.iter().any(|each| each == code),
+            "{}: {code} is not in {competence:?}",
+            one.folder
+        );
         assert!(competence.iter().all(|each| areas::policy_area(each).is_some()), "{}", one.folder);
     }
 }

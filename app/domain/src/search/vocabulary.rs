@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use super::activity::{Activities, Activity};
 pub use super::competence::{Competence, competences};
 
 /// The words that lead to authorities besides their own names.
@@ -17,6 +18,8 @@ pub struct Vocabulary {
     pub places: Vec<Place>,
     /// Words for professions, documents and procedures.
     pub competences: Vec<Competence>,
+    /// The economic activities.
+    pub activities: Activities,
 }
 
 impl Vocabulary {

@@ -53,6 +53,7 @@ pub fn vocabulary() -> Vocabulary {
         countries: serde_json::from_str(&seed("country_names.json")).expect("countries"),
         places: places(&seed("place_exonyms.tsv")),
         competences: competences(&seed("competences.tsv"), &seed("competence_words.tsv")),
+        activities: serde_json::from_str(&seed("nace_rev2.json")).expect("activities"),
     }
 }
 

@@ -276,7 +276,7 @@ fn one(directory: &Directory, sought: Sought<'_>, hit: Hit, is_catch_all: bool) 
 /// A reason in the reader's language. A code without a name there is shown as the words that were taken for it.
 fn found_by(why: Why, country: Country, language: &str) -> FoundBy {
     let as_found = match why.kind {
-        MatchKind::Kind | MatchKind::Competence => &why.typed,
+        MatchKind::Kind | MatchKind::Competence | MatchKind::Profession | MatchKind::Activity => &why.typed,
         _ => &why.matched,
     };
     let shown = meaning(&why, country, language).unwrap_or_else(|| as_found.clone());

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::recognise::{Asked, Meaning, Unit};
+use super::recognise::{Asked, Meaning, TELLING_COMPETENCE, Unit};
+use super::stated::STATED;
 use super::{AuthorityIndex, Body, Field, Filter, Query, Sense};
 use crate::search::lists::{float, number, place};
 
@@ -208,9 +209,12 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
         let is_other = is_competence && near.closeness < WHOLE_WORD;
         let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
         let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
+        let stated = keyword(unit, near.closeness);
         for sense in index.senses.get(near.word) {
-            if let Sense::Body(body, field) = *sense {
-                raise(body, score * field_weight(field, near.closeness));
+            match *sense {
+                Sense::Body(body, field) => raise(body, score * field_weight(field, near.closeness)),
+                Sense::Keyword(body) => raise(body, stated),
+                Sense::Kind(..) | Sense::Place(_) | Sense::Country(_) | Sense::Activity(..) => {}
             }
         }
     }
@@ -223,6 +227,7 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             index.by_profile.get(*profile).iter().for_each(|body| raise(*body, weight * meaning.score));
         }
     }
+    tell_stated(index, unit, &mut raise);
     for country in &unit.countries {
         index.by_country.get(country.row).iter().for_each(|body| raise(*body, country.score));
     }
@@ -253,8 +258,24 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
     }
 }
 
+/// Raises the bodies that say they are competent for a profession or an activity that the unit names.
+fn tell_stated(index: &AuthorityIndex, unit: &Unit, mut raise: impl FnMut(u32, f32)) {
+    for profession in &unit.competences {
+        let stated = index.stated.by_profession.get(profession.row);
+        stated.iter().for_each(|body| raise(*body, STATED * profession.score));
+    }
+    for activity in &unit.activities {
+        index.stated.by_activity.get(activity.row).iter().for_each(|body| raise(*body, activity.score));
+    }
+}
+
 fn telling(index: &AuthorityIndex, word: u32) -> f32 {
     index.telling.get(place(word)).copied().unwrap_or(0.0)
+}
+
+/// What a word that stands so near to a keyword tells about the bodies that gave it.
+pub(super) fn keyword(unit: &Unit, closeness: f32) -> f32 {
+    unit.weight * closeness * STATED * TELLING_COMPETENCE
 }
 
 /// Initials count only when typed whole.
