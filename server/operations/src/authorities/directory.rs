@@ -224,10 +224,12 @@ impl Directory {
         })
     }
 
-    /// What an authority says it is competent for.
+    /// What an authority says it is competent for, in the areas that it has.
     #[must_use]
     pub fn competences(&self, id: AuthorityId) -> Competences {
-        self.competences.get(&id).cloned().unwrap_or_default()
+        let mut stated = self.competences.get(&id).cloned().unwrap_or_default();
+        stated.retain(|area, _| self.get(id).is_some_and(|authority| authority.areas.contains(area)));
+        stated
     }
 
     /// The mailbox that an authority keeps for a procedure; none where its general one is meant.
@@ -435,7 +437,8 @@ pub fn stated(competences: &Competences, language: Language) -> Vec<StatedView> 
 
 fn entry(authority: &Authority, names: &[OtherName], competences: Option<&Competences>) -> AuthorityEntry {
     let (mut professions, mut activities, mut keywords) = (Vec::new(), Vec::new(), Vec::new());
-    for stated in competences.into_iter().flat_map(BTreeMap::values).flatten() {
+    let of_its_areas = competences.into_iter().flatten().filter(|(area, _)| authority.areas.contains(area));
+    for stated in of_its_areas.flat_map(|(_, stated)| stated) {
         match stated {
             Stated::Profession(code) => professions.push(code.clone()),
             Stated::Activity(code) => activities.push(code.clone()),

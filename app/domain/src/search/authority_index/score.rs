@@ -201,23 +201,7 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             *slot = score;
         }
     };
-    // A misspelt rare word must not tell more than the common word that stands there letter by letter.
-    let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
-    let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
-    let is_competence = unit.competences.iter().any(|meaning| meaning.closeness >= SURELY_COMPETENCE);
-    for near in &unit.near {
-        let is_other = is_competence && near.closeness < WHOLE_WORD;
-        let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
-        let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
-        let stated = keyword(unit, near.closeness);
-        for sense in index.senses.get(near.word) {
-            match *sense {
-                Sense::Body(body, field) => raise(body, score * field_weight(field, near.closeness)),
-                Sense::Keyword(body) => raise(body, stated),
-                Sense::Kind(..) | Sense::Place(_) | Sense::Country(_) | Sense::Activity(..) => {}
-            }
-        }
-    }
+    tell_words(index, unit, &mut raise);
     for kind in &unit.kinds {
         index.by_kind.get(kind.row).iter().for_each(|body| raise(*body, kind.score));
     }
@@ -254,6 +238,27 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             let is_national = index.bodies.get(place(*body)).is_some_and(|body| body.level == 0);
             let share = if is_capital && is_national { CAPITAL_TELLS_NATIONAL } else { PLACE_TELLS_COUNTRY };
             raise(*body, score * share);
+        }
+    }
+}
+
+/// Raises the bodies in whose names or keywords the words of the unit stand.
+fn tell_words(index: &AuthorityIndex, unit: &Unit, mut raise: impl FnMut(u32, f32)) {
+    // A misspelt rare word must not tell more than the common word that stands there letter by letter.
+    let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
+    let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
+    let is_competence = unit.competences.iter().any(|meaning| meaning.closeness >= SURELY_COMPETENCE);
+    for near in &unit.near {
+        let is_other = is_competence && near.closeness < WHOLE_WORD;
+        let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
+        let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
+        let stated = keyword(unit, near.closeness);
+        for sense in index.senses.get(near.word) {
+            match *sense {
+                Sense::Body(body, field) => raise(body, score * field_weight(field, near.closeness)),
+                Sense::Keyword(body) => raise(body, stated),
+                Sense::Kind(..) | Sense::Place(_) | Sense::Country(_) | Sense::Activity(..) => {}
+            }
         }
     }
 }
