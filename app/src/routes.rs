@@ -10,9 +10,10 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
-    authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage,
-    favourite_groups_page::FavouriteGroupsPage, invite_authority_page::InviteAuthorityPage,
-    network_page::NetworkPage, register_authority_page::RegisterAuthorityPage, register_page::RegisterPage,
+    authority_who_sees_page::AuthorityWhoSeesPage, competences_page::CompetencesPage,
+    contacts_page::ContactsPage, favourite_groups_page::FavouriteGroupsPage,
+    invite_authority_page::InviteAuthorityPage, network_page::NetworkPage,
+    register_authority_page::RegisterAuthorityPage, register_page::RegisterPage,
     registration_page::RegistrationPage, registrations_page::RegistrationsPage,
     split_authority_page::SplitAuthorityPage, waiting_page::WaitingPage,
 };
@@ -124,6 +125,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/access") view=AuthorityWhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/split") view=SplitAuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id/competences") view=CompetencesPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>

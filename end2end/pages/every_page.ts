@@ -157,6 +157,7 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'authorities without a coordinator', '/network/work?kind=no_coordinator'),
     at('kai', 'new passwords to be decided', '/network/work?kind=reset_asked'),
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
+    at('kai', 'what the own authority is competent for', `/authorities/${ZAB}/competences`),
     at('kai', 'authority to be split', `/authorities/${FOSA}/split`),
     at('kai', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
     at('kai', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),

@@ -139,6 +139,7 @@ notice-authority_took_over = Do tohoto orgánu přešel jiný orgán se svými o
 notice-authority_split = Úkoly orgánu přešly na jiné orgány.
 notice-authority_took_tasks = Na tento orgán přešly úkoly jiného orgánu. Přidělte osobám role v postupech.
 notice-authority_placed = Změnilo se, čeho je tento orgán součástí.
+notice-competences_stated = Bylo uvedeno, k čemu je orgán příslušný.
 waiting-title = Co na vás čeká
 waiting-lead = Co spadá do působnosti funkcí vašeho orgánu. U žádostí vidíte číslo a nic z jejich obsahu.
 waiting-kinds = Co čeká

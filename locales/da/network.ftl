@@ -139,6 +139,7 @@ notice-authority_took_over = En anden myndighed er gået ind i denne med sine pe
 notice-authority_split = Opgaver fra myndigheden er overgået til andre myndigheder.
 notice-authority_took_tasks = Opgaver fra en anden myndighed er overgået til denne. Giv personer roller i procedurerne.
 notice-authority_placed = Det er ændret, hvilken myndighed denne er en del af.
+notice-competences_stated = Det er angivet, hvad myndigheden er kompetent for.
 waiting-title = Hvad venter på dig
 waiting-lead = Det, der ligger inden for de funktioner, som din myndighed har. Af anmodninger ser du nummeret og intet af indholdet.
 waiting-kinds = Hvad venter

@@ -139,6 +139,7 @@ notice-authority_took_over = Eine andere Behörde ist mit ihren Personen und Ers
 notice-authority_split = Aufgaben der Behörde sind auf andere Behörden übergegangen.
 notice-authority_took_tasks = Aufgaben einer anderen Behörde sind auf diese übergegangen. Geben Sie Personen ihre Rollen in den Verfahren.
 notice-authority_placed = Es wurde geändert, zu welcher Behörde diese gehört.
+notice-competences_stated = Es wurde angegeben, wofür die Behörde zuständig ist.
 waiting-title = Was auf Sie wartet
 waiting-lead = Was im Zuständigkeitsbereich der Funktionen Ihrer Behörde liegt. Von Ersuchen sehen Sie die Nummer und nichts vom Inhalt.
 waiting-kinds = Was wartet

@@ -139,6 +139,7 @@ notice-authority_took_over = Another authority went into this one, with its peop
 notice-authority_split = Tasks of the authority went to other authorities.
 notice-authority_took_tasks = Tasks of another authority went to this one. Give people their roles in the procedures.
 notice-authority_placed = It was changed of which authority this one is a part.
+notice-competences_stated = It was said what the authority is competent for.
 waiting-title = What waits for you
 waiting-lead = What lies within the remit of the functions that your authority holds. Of requests you see the number and nothing of their content.
 waiting-kinds = What waits

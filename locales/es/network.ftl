@@ -139,6 +139,7 @@ notice-authority_took_over = Otra autoridad se integró en esta, con sus persona
 notice-authority_split = Algunas tareas de la autoridad pasaron a otras autoridades.
 notice-authority_took_tasks = Tareas de otra autoridad pasaron a esta. Asigne funciones a las personas en los procedimientos.
 notice-authority_placed = Ha cambiado la autoridad de la que forma parte esta.
+notice-competences_stated = Se ha indicado para qué es competente la autoridad.
 waiting-title = Lo que está pendiente para usted
 waiting-lead = Lo que entra en el ámbito de las funciones de su autoridad. De las solicitudes ve el número y nada de su contenido.
 waiting-kinds = Qué está pendiente

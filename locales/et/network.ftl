@@ -139,6 +139,7 @@ notice-authority_took_over = Selle asutusega liideti teine asutus koos inimeste 
 notice-authority_split = Asutuse ülesanded läksid üle teistele asutustele.
 notice-authority_took_tasks = Teise asutuse ülesanded läksid üle sellele. Andke inimestele menetlustes rollid.
 notice-authority_placed = Muutus, millisesse asutusse see kuulub.
+notice-competences_stated = Märgiti, mille jaoks asutus pädev on.
 waiting-title = Mis teid ootab
 waiting-lead = See, mis kuulub teie asutuse ülesannete hulka võrgustikus. Päringutest näete numbrit, kuid mitte sisu.
 waiting-kinds = Mis ootab

@@ -139,6 +139,7 @@ notice-authority_took_over = Toinen viranomainen on yhdistetty tähän henkilöi
 notice-authority_split = Viranomaisen tehtäviä siirtyi muille viranomaisille.
 notice-authority_took_tasks = Toisen viranomaisen tehtäviä siirtyi tälle. Anna henkilöille roolit menettelyissä.
 notice-authority_placed = Se, minkä viranomaisen osa tämä on, on muuttunut.
+notice-competences_stated = Ilmoitettiin, missä asioissa viranomainen on toimivaltainen.
 waiting-title = Mikä odottaa sinua
 waiting-lead = Viranomaisesi tehtäviin kuuluvat asiat. Pyynnöistä näet numeron, mutta et sisältöä.
 waiting-kinds = Mikä odottaa

@@ -139,6 +139,7 @@ notice-authority_took_over = Une autre autorité a rejoint celle-ci, avec ses ag
 notice-authority_split = Des tâches de l’autorité sont passées à d’autres autorités.
 notice-authority_took_tasks = Des tâches d’une autre autorité sont passées à celle-ci. Attribuez aux agents leurs rôles dans les procédures.
 notice-authority_placed = L’autorité dont celle-ci fait partie a changé.
+notice-competences_stated = Il a été indiqué ce pour quoi l’autorité est compétente.
 waiting-title = Ce qui vous attend
 waiting-lead = Ce qui relève des fonctions de votre autorité. Des demandes, vous voyez le numéro et rien de leur contenu.
 waiting-kinds = Ce qui est en attente

@@ -139,6 +139,7 @@ notice-authority_took_over = Chuaigh údarás eile isteach sa cheann seo, lena d
 notice-authority_split = Chuaigh cúraimí de chuid an údaráis chuig údaráis eile.
 notice-authority_took_tasks = Chuaigh cúraimí údaráis eile chuig an gceann seo. Tabhair róil do dhaoine sna nósanna imeachta.
 notice-authority_placed = Athraíodh an t-údarás a bhfuil an ceann seo ina chuid de.
+notice-competences_stated = Dúradh cad dó a bhfuil an t-údarás inniúil.
 waiting-title = An méid atá ag fanacht leat
 waiting-lead = An méid atá faoi raon na bhfeidhmeanna atá ag d’údarás. Feiceann tú uimhir na n-iarratas ach ní fheiceann tú a n-ábhar.
 waiting-kinds = An méid atá ag fanacht

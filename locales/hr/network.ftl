@@ -139,6 +139,7 @@ notice-authority_took_over = Ovom je tijelu pripojeno drugo tijelo sa svojim oso
 notice-authority_split = Zadaće tijela prešle su na druga tijela.
 notice-authority_took_tasks = Zadaće drugog tijela prešle su na ovo. Dodijelite osobama uloge u postupcima.
 notice-authority_placed = Promijenjeno je čega je ovo tijelo dio.
+notice-competences_stated = Navedeno je za što je tijelo nadležno.
 waiting-title = Što vas čeka
 waiting-lead = Ono što je u djelokrugu funkcija vašeg tijela. Od zahtjeva vidite broj i ništa od sadržaja.
 waiting-kinds = Što čeka

@@ -139,6 +139,7 @@ notice-authority_took_over = Egy másik hatóság beolvadt ebbe, munkatársaival
 notice-authority_split = A hatóság feladatai más hatóságokhoz kerültek.
 notice-authority_took_tasks = Egy másik hatóság feladatai ehhez a hatósághoz kerültek. Adjon szerepkört a munkatársaknak az eljárásokban.
 notice-authority_placed = Megváltozott, hogy ez a hatóság melyiknek a része.
+notice-competences_stated = Megadták, mire terjed ki a hatóság hatásköre.
 waiting-title = Ami Önre vár
 waiting-lead = Ami az Ön hatósága által a hálózatban betöltött feladatkörökbe tartozik. A megkereséseknek csak a számát látja, a tartalmukból semmit.
 waiting-kinds = Ami vár

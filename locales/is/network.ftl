@@ -139,6 +139,7 @@ notice-authority_took_over = Annað stjórnvald sameinaðist þessu með fólki 
 notice-authority_split = Verkefni stjórnvaldsins fluttust til annarra stjórnvalda.
 notice-authority_took_tasks = Verkefni annars stjórnvalds fluttust til þessa. Gefðu fólki hlutverk í málsmeðferðunum.
 notice-authority_placed = Því var breytt hvaða stjórnvaldi þetta tilheyrir.
+notice-competences_stated = Tilgreint var til hvers stjórnvaldið er bært.
 waiting-title = Hvað bíður þín
 waiting-lead = Það sem fellur undir hlutverk stjórnvalds þíns. Af beiðnum sérðu númerið en ekkert af efninu.
 waiting-kinds = Hvað bíður

@@ -139,6 +139,7 @@ notice-authority_took_over = Un’altra autorità è confluita in questa, con le
 notice-authority_split = Compiti dell’autorità sono passati ad altre autorità.
 notice-authority_took_tasks = Compiti di un’altra autorità sono passati a questa. Assegnare alle persone i ruoli nelle procedure.
 notice-authority_placed = È cambiata l’autorità di cui questa fa parte.
+notice-competences_stated = È stato indicato per che cosa è competente l’autorità.
 waiting-title = In attesa del vostro intervento
 waiting-lead = Ciò che rientra nelle funzioni della vostra autorità. Delle richieste si vede il numero e nulla del contenuto.
 waiting-kinds = Che cosa è in attesa

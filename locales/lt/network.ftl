@@ -139,6 +139,7 @@ notice-authority_took_over = Prie šios institucijos prijungta kita su savo darb
 notice-authority_split = Institucijos užduotys perėjo kitoms institucijoms.
 notice-authority_took_tasks = Kitos institucijos užduotys perėjo šiai. Suteikite darbuotojams vaidmenis procedūrose.
 notice-authority_placed = Pakeista, kuriai institucijai priklauso ši.
+notice-competences_stated = Nurodyta institucijos kompetencija.
 waiting-title = Kas laukia jūsų
 waiting-lead = Tai, kas priklauso jūsų institucijos funkcijoms. Matote užklausų numerius, bet ne jų turinį.
 waiting-kinds = Kas laukia

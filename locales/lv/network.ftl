@@ -139,6 +139,7 @@ notice-authority_took_over = Šai iestādei ir pievienota cita ar saviem darbini
 notice-authority_split = Iestādes uzdevumi pārgāja citām iestādēm.
 notice-authority_took_tasks = Citas iestādes uzdevumi pārgāja šai iestādei. Piešķiriet darbiniekiem lomas procedūrās.
 notice-authority_placed = Ir mainīts, kurā iestādē šī ietilpst.
+notice-competences_stated = Ir norādīts, kas ir iestādes kompetencē.
 waiting-title = Kas jūs gaida
 waiting-lead = Tas, kas ietilpst jūsu iestādes funkcijās. No pieprasījumiem redzams numurs, bet ne saturs.
 waiting-kinds = Kas gaida

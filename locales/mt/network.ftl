@@ -139,6 +139,7 @@ notice-authority_took_over = Awtorità oħra ngħaqdet ma’ din, bin-nies u bit
 notice-authority_split = Kompiti tal-awtorità għaddew għand awtoritajiet oħra.
 notice-authority_took_tasks = Kompiti ta’ awtorità oħra għaddew għand din. Agħti lin-nies ir-rwoli fil-proċeduri.
 notice-authority_placed = Inbidlet l-awtorità li din hija parti minnha.
+notice-competences_stated = Ġie indikat għal xiex hija kompetenti l-awtorità.
 waiting-title = X’qed jistenniek
 waiting-lead = Dak li jaqa’ taħt il-funzjonijiet li għandha l-awtorità tiegħek. Mit-talbiet tara n-numru u xejn mill-kontenut.
 waiting-kinds = X’qed jistenna

@@ -139,6 +139,7 @@ notice-authority_took_over = En annen myndighet har gått inn i denne med sine p
 notice-authority_split = Oppgaver fra myndigheten gikk til andre myndigheter.
 notice-authority_took_tasks = Oppgaver fra en annen myndighet gikk til denne. Gi personer roller i prosedyrene.
 notice-authority_placed = Det er endret hvilken myndighet denne er en del av.
+notice-competences_stated = Det er angitt hva myndigheten er ansvarlig for.
 waiting-title = Hva som venter på deg
 waiting-lead = Det som ligger innenfor funksjonene din myndighet har. Du ser nummeret på anmodningene, men ikke noe av innholdet.
 waiting-kinds = Hva som venter

@@ -139,6 +139,7 @@ notice-authority_took_over = Een andere autoriteit is in deze opgegaan, met haar
 notice-authority_split = Taken van de autoriteit zijn naar andere autoriteiten gegaan.
 notice-authority_took_tasks = Taken van een andere autoriteit zijn naar deze gegaan. Geef personen hun rollen in de procedures.
 notice-authority_placed = Er is gewijzigd van welke autoriteit deze een onderdeel is.
+notice-competences_stated = Er is aangegeven waarvoor de autoriteit bevoegd is.
 waiting-title = Wat op u wacht
 waiting-lead = Wat binnen de functies van uw autoriteit valt. Van verzoeken ziet u het nummer en niets van de inhoud.
 waiting-kinds = Wat wacht

@@ -139,6 +139,7 @@ notice-authority_took_over = Do tego organu włączono inny organ wraz z jego os
 notice-authority_split = Zadania organu przeszły na inne organy.
 notice-authority_took_tasks = Zadania innego organu przeszły na ten organ. Nadaj osobom role w procedurach.
 notice-authority_placed = Zmieniono, którego organu częścią jest ten organ.
+notice-competences_stated = Podano, w czym organ jest właściwy.
 waiting-title = Co na Ciebie czeka
 waiting-lead = To, co należy do funkcji Twojego organu. Z wniosków widzisz numer, a nic z ich treści.
 waiting-kinds = Co czeka

@@ -139,6 +139,7 @@ notice-authority_took_over = Outra autoridade integrou-se nesta, com as suas pes
 notice-authority_split = Tarefas da autoridade passaram para outras autoridades.
 notice-authority_took_tasks = Tarefas de outra autoridade passaram para esta. Atribua às pessoas funções nos procedimentos.
 notice-authority_placed = Foi alterada a autoridade de que esta faz parte.
+notice-competences_stated = Foi indicado para que é competente a autoridade.
 waiting-title = O que espera por si
 waiting-lead = O que cabe nas funções da sua autoridade. Dos pedidos vê o número e nada do conteúdo.
 waiting-kinds = O que está à espera

@@ -139,6 +139,7 @@ notice-authority_took_over = Altă autoritate s-a integrat în aceasta, cu perso
 notice-authority_split = Sarcini ale autorității au trecut la alte autorități.
 notice-authority_took_tasks = Sarcini ale altei autorități au trecut la aceasta. Atribuiți persoanelor roluri în proceduri.
 notice-authority_placed = S-a modificat autoritatea din care face parte aceasta.
+notice-competences_stated = S-a indicat pentru ce este competentă autoritatea.
 waiting-title = Ce vă așteaptă
 waiting-lead = Ceea ce ține de funcțiile autorității dumneavoastră. Din solicitări vedeți numărul și nimic din conținut.
 waiting-kinds = Ce așteaptă

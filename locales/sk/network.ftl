@@ -139,6 +139,7 @@ notice-authority_took_over = Do tohto orgánu prešiel iný orgán so svojimi os
 notice-authority_split = Úlohy orgánu prešli na iné orgány.
 notice-authority_took_tasks = Na tento orgán prešli úlohy iného orgánu. Prideľte osobám roly v postupoch.
 notice-authority_placed = Zmenilo sa, čoho je tento orgán súčasťou.
+notice-competences_stated = Bolo uvedené, na čo je orgán príslušný.
 waiting-title = Čo na vás čaká
 waiting-lead = Čo patrí do pôsobnosti funkcií vášho orgánu. Zo žiadostí vidíte číslo a nič z ich obsahu.
 waiting-kinds = Čo čaká

@@ -139,6 +139,7 @@ notice-authority_took_over = Temu organu je bil pripojen drug organ s svojimi os
 notice-authority_split = Postopki organa so prešli na druge organe.
 notice-authority_took_tasks = Postopki drugega organa so prešli na tega. Osebam v njih dodelite vloge.
 notice-authority_placed = Spremenjeno je, katerega organa del je ta.
+notice-competences_stated = Navedeno je bilo, za kaj je organ pristojen.
 waiting-title = Kaj vas čaka
 waiting-lead = Kar spada v okvir nalog vašega organa. Pri zaprosilih vidite številko, ne pa vsebine.
 waiting-kinds = Kaj čaka

@@ -139,6 +139,7 @@ notice-authority_took_over = En annan myndighet har gått upp i denna med sina p
 notice-authority_split = Arbetsuppgifter har gått över från myndigheten till andra myndigheter.
 notice-authority_took_tasks = Arbetsuppgifter har gått över från en annan myndighet till denna. Ge personer roller i förfarandena.
 notice-authority_placed = Det har ändrats vilken myndighet denna är en del av.
+notice-competences_stated = Det har angetts vad myndigheten är behörig för.
 waiting-title = Vad som väntar på dig
 waiting-lead = Det som ligger inom de funktioner som din myndighet har. Av en begäran ser du numret och inget av innehållet.
 waiting-kinds = Vad som väntar

@@ -7,6 +7,7 @@ pub mod receiving;
 use crate::commands::Failure;
 use crate::commission::{COMMISSION, commission};
 use domain::accounts::{Role, User};
+use domain::authorities::areas::all_codes;
 use domain::authorities::{Authority, Level};
 use domain::country::Country;
 use domain::ids::{AuthorityId, PersonId};
@@ -122,6 +123,10 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
         if Language::parse(&row.lang).is_none() && !OTHER_LANGUAGES.contains(&row.lang.as_str()) {
             return Err(wrong("code of a language of the European Economic Area, as in en", &row.lang));
         }
+        let areas = list(&row.areas);
+        if let Some(code) = areas.iter().find(|code| !all_codes().contains(&code.as_str())) {
+            return Err(wrong("code of a competence area, as in PQ", code));
+        }
         let works_in = list(&row.works_in);
         if let Some(code) = works_in.iter().find(|code| Language::parse(code).is_none()) {
             return Err(wrong("code of a language of the system, as in en", code));
@@ -135,7 +140,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
             country: Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?,
             level: Level::parse(&row.level).ok_or_else(|| wrong("level", &row.level))?,
             kind: row.kind,
-            areas: list(&row.areas),
+            areas,
             name_latin: given(row.name_latin).unwrap_or_else(|| transliterate(&row.name)),
             name: row.name.trim().to_owned(),
             name_en: row.name_en,
@@ -246,6 +251,9 @@ mod tests {
         assert_eq!((read[0].areas.len(), read[0].name_latin.as_str()), (2, "direção"));
         let table = format!("{heading}{good}{}", good.replace("national", "galactic"));
         assert!(read_table(table.as_bytes(), b',').unwrap_err().to_string().contains("line 3"));
+        let table = format!("{heading}{}", good.replace("PQ,SD", "PP,XX"));
+        let refused = read_table(table.as_bytes(), b',').unwrap_err().to_string();
+        assert!(refused.contains("line 2: XX is no code of a competence area"), "{refused}");
     }
 
     #[test]

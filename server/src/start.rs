@@ -285,7 +285,7 @@ fn words() -> Result<Vocabulary, serde_json::Error> {
             include_str!("../seeds/directory/competences.tsv"),
             include_str!("../seeds/directory/competence_words.tsv"),
         ),
-        policy_areas: vocabulary::policy_areas(include_str!("../seeds/directory/policy_areas.tsv")),
+        activities: serde_json::from_str(include_str!("../seeds/directory/nace_rev2.json"))?,
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod areas;
 pub mod authority;
+pub mod competence;
 pub mod coordinator;
 pub mod entry;
 pub mod event;
@@ -30,6 +31,7 @@ pub mod who_sees;
 
 pub use access::{Access, AccessState, AccessStep, Switches};
 pub use authority::{Authority, COMMISSION, Level};
+pub use competence::{Competences, Stated};
 pub use coordinator::{Appointment, Function, Remit, receiving};
 pub use entry::OwnEntry;
 pub use event::{NetworkEvent, NetworkEventKind, NetworkEvents};

@@ -5,6 +5,7 @@
 //! `authority_index` finds and ranks; `query` holds what is asked and answered. `cases` says under what words exchanges are
 //! found, and `person` how they are found by the person concerned.
 
+pub mod activity;
 pub mod authority_index;
 pub mod cases;
 mod competence;

@@ -15,6 +15,7 @@
 #[path = "catalogue/files.rs"]
 mod files;
 
+use domain::authorities::areas;
 use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, late};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
@@ -88,6 +89,21 @@ fn every_definition_is_sound_and_complete_in_every_language() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn an_authority_can_register_for_every_policy_area_and_is_admitted_to_its_procedures() {
+    for one in shipped() {
+        let area = &one.definition.policy_area;
+        let code = areas::code(area).unwrap_or_else(|| panic!("no competence code leads to {area}"));
+        let competence = &one.definition.competence;
+        assert!(
+            competence.iter().any(|each| each == code),
+            "{}: {code} is not in {competence:?}",
+            one.folder
+        );
+        assert!(competence.iter().all(|each| areas::policy_area(each).is_some()), "{}", one.folder);
+    }
 }
 
 #[test]

@@ -16,3 +16,5 @@ mod query_set;
 mod recall;
 #[path = "search/spelling.rs"]
 mod spelling;
+#[path = "search/stated.rs"]
+mod stated;

@@ -14,6 +14,7 @@ pub mod registration_fields;
 pub mod split_form;
 pub mod split_preview;
 pub mod state_list;
+pub mod stated_rows;
 pub mod successor_field;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]

@@ -3,6 +3,7 @@
 pub mod authorities_page;
 pub mod authority_page;
 pub mod authority_who_sees_page;
+pub mod competences_page;
 pub mod contacts_page;
 pub mod favourite_groups_page;
 pub mod invite_authority_page;

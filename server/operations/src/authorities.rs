@@ -1,6 +1,7 @@
 //! The directory of authorities: read into memory, searched, and shown; and their network.
 
 pub mod admission;
+pub mod competence;
 pub mod coordinate;
 pub mod directory;
 pub mod entry;
@@ -22,6 +23,7 @@ pub mod waiting;
 pub mod who_sees;
 
 pub use admission::{Admission, admission};
+pub use competence::{competences_page, state_competences};
 pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
 pub use directory::{Directory, reload, search_similar};
 pub use entry::{change_entry, confirm_entry};

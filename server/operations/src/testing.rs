@@ -168,7 +168,7 @@ impl World {
             authorities(),
             &HashMap::new(),
             HashMap::new(),
-            HashMap::new(),
+            directory::Said::default(),
         ));
         services
     }

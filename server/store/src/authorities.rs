@@ -1,6 +1,7 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
 pub mod allocation;
+pub mod competences;
 mod hold;
 pub mod mailboxes;
 pub mod network;

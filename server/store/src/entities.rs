@@ -8,6 +8,7 @@ pub mod audit_tip;
 pub mod authority;
 pub mod authority_access;
 pub mod authority_area;
+pub mod authority_competence;
 pub mod authority_name;
 pub mod authority_office;
 pub mod authority_parent;
@@ -89,6 +90,7 @@ tables! {
     authority,
     authority_access,
     authority_area,
+    authority_competence,
     authority_name,
     authority_office,
     authority_parent,

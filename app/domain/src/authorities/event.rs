@@ -52,6 +52,8 @@ pub enum NetworkEventKind {
     EntryChanged,
     /// The authority said that its entry is still right.
     EntryConfirmed,
+    /// It was said for what the authority is competent.
+    CompetencesStated,
     /// Somebody of the authority took the directory, or a part of it, out as a file.
     DirectoryExported,
     /// An authority outside asks to be registered.
@@ -74,7 +76,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -95,6 +97,7 @@ impl NetworkEventKind {
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
+        Self::CompetencesStated,
         Self::DirectoryExported,
         Self::RegistrationSent,
         Self::RegistrationCorrected,
@@ -130,6 +133,7 @@ impl NetworkEventKind {
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
+            Self::CompetencesStated => "competences_stated",
             Self::DirectoryExported => "directory_exported",
             Self::RegistrationSent => "registration_sent",
             Self::RegistrationCorrected => "registration_corrected",

@@ -174,6 +174,36 @@ pub struct SplitView {
     pub seen: String,
 }
 
+/// What an authority says it is competent for in an area.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct StatedView {
+    /// Code of the area.
+    pub area: String,
+    /// Names of professions.
+    pub professions: Vec<String>,
+    /// Economic activities, each with its code.
+    pub activities: Vec<String>,
+    /// Keywords, each with its language.
+    pub keywords: Vec<(Language, String)>,
+}
+
+/// The page on which it is said for what an authority is competent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompetencesView {
+    /// The authority.
+    pub authority: AuthorityLine,
+    /// Codes of its competence areas.
+    pub areas: Vec<String>,
+    /// What is said now.
+    pub entries: Entries,
+    /// The professions that can be chosen.
+    pub professions: Vec<Coded>,
+    /// The economic activities that can be chosen, each with its code in its name.
+    pub activities: Vec<Coded>,
+    /// The languages in which it gives keywords.
+    pub languages: Vec<Language>,
+}
+
 /// An authority as its page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuthorityView {
@@ -183,6 +213,10 @@ pub struct AuthorityView {
     pub level: Level,
     /// Codes of its competence areas.
     pub areas: Vec<String>,
+    /// What it says it is competent for, area by area.
+    pub stated: Vec<StatedView>,
+    /// Whether the reader may say so for it.
+    pub may_state: bool,
     /// Name and code of its region, if it is known.
     pub region: Option<String>,
     /// Where it stands in its life.

@@ -5,6 +5,7 @@ mod explain;
 mod profiles;
 mod recognise;
 mod score;
+mod stated;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,6 +17,7 @@ use super::lists::{Lists, float, number, place};
 use super::query::{Hit, Query};
 use super::vocabulary::Vocabulary;
 use score::Standing;
+use stated::Stated;
 
 /// An authority as the index takes it in.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +44,12 @@ pub struct AuthorityEntry {
     pub former: Vec<String>,
     /// Acronyms in use; those of the initials of its names are known without.
     pub acronyms: Vec<String>,
+    /// Professions for which it says it is competent, by their codes in the vocabulary.
+    pub professions: Vec<String>,
+    /// Economic activities for which it says so, by their codes in the vocabulary.
+    pub activities: Vec<String>,
+    /// Keywords by which it wants to be found.
+    pub keywords: Vec<String>,
 }
 
 /// All authorities, ready to be found. Immutable: after a change of the directory a new one is built and
@@ -62,6 +70,7 @@ pub struct AuthorityIndex {
     places: Vec<KnownPlace>,
     competence_words: CompetenceWords,
     competences: Vec<KnownCompetence>,
+    stated: Stated,
     by_country: Lists<u32>,
     by_kind: Lists<u32>,
     /// Bodies by level, kind and areas: those that a competence means are few dozens of groups.
@@ -105,6 +114,8 @@ struct Body {
     name: String,
     /// Other and former names and acronyms as written.
     others: Vec<String>,
+    /// Its keywords as written.
+    keywords: Vec<String>,
     /// The folded spellings of the whole name, for exact matches and matches of a part.
     spellings: Vec<String>,
 }
@@ -116,6 +127,8 @@ enum Sense {
     Kind(u32, Tongue),
     Place(u32),
     Country(u32),
+    Keyword(u32),
+    Activity(u32, Tongue),
 }
 
 /// A language as two letters.

@@ -19,13 +19,15 @@ pub struct Competence {
     pub kinds: Vec<(String, f32)>,
     /// Areas of the directory with how likely a body with that area is competent, whatever its kind.
     pub areas: Vec<(String, f32)>,
+    /// Whether it is a profession.
+    pub is_profession: bool,
     /// From language to words, each the beginning that all its forms share; several words stand in their order.
     pub words: BTreeMap<String, Vec<String>>,
     /// From language to what it is called there, to be shown.
     pub names: BTreeMap<String, String>,
 }
 
-/// Reads `competences.tsv` (competence, kinds, areas: codes with `:` and a weight) and `competence_words.tsv`
+/// Reads `competences.tsv` (competence, kinds, areas: codes with `:` and a weight, and `profession` for one) and `competence_words.tsv`
 /// (competence, language, words parted by `|`, and what it is called), each with a heading. Lines that lack a column are
 /// left out; one may lack the last.
 pub fn competences(table: &str, words: &str) -> Vec<Competence> {
@@ -49,10 +51,12 @@ pub fn competences(table: &str, words: &str) -> Vec<Competence> {
     let rows = table.lines().skip(1).filter_map(|line| {
         let mut cells = line.split('\t');
         let (code, kinds, areas) = (cells.next()?, cells.next()?, cells.next()?);
+        let sort = cells.next().unwrap_or_default();
         Some(Competence {
             code: code.to_owned(),
             kinds: weighted(kinds),
             areas: weighted(areas),
+            is_profession: sort == "profession",
             words: by_code.remove(code).unwrap_or_default(),
             names: names.remove(code).unwrap_or_default(),
         })

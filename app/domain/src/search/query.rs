@@ -50,7 +50,7 @@ pub struct Why {
     /// The words as typed.
     pub typed: String,
     /// What they matched: the word as it stands in the name (so that a page can mark it), the code of
-    /// the kind of body or of the competence, the name of the place or of the country.
+    /// the kind of body, of the competence or of the activity, the keyword, the name of the place or of the country.
     pub matched: String,
 }
 
@@ -69,6 +69,12 @@ pub enum MatchKind {
     Acronym,
     /// A word for a profession, a document or a procedure, in any language.
     Competence,
+    /// A profession for which the body says it is competent, in any language.
+    Profession,
+    /// A word of an economic activity for which it says so, in any language.
+    Activity,
+    /// A word of a keyword that it gave.
+    Keyword,
     /// A label of the kind of body, in any language.
     Kind,
     /// A place, by its name in any language.
@@ -87,6 +93,9 @@ impl MatchKind {
             Self::Former => "former",
             Self::Acronym => "acronym",
             Self::Competence => "competence",
+            Self::Profession => "profession",
+            Self::Activity => "activity",
+            Self::Keyword => "keyword",
             Self::Kind => "kind",
             Self::Place => "place",
             Self::Country => "country",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use super::activity::{Activities, Activity};
 pub use super::competence::{Competence, competences};
 
 /// The words that lead to authorities besides their own names.
@@ -17,8 +18,8 @@ pub struct Vocabulary {
     pub places: Vec<Place>,
     /// Words for professions, documents and procedures.
     pub competences: Vec<Competence>,
-    /// From policy area of procedures to the area of the directory in which their bodies are competent.
-    pub policy_areas: BTreeMap<String, String>,
+    /// The economic activities.
+    pub activities: Activities,
 }
 
 impl Vocabulary {
@@ -81,13 +82,6 @@ pub fn places(table: &str) -> Vec<Place> {
         Some(Place { country: country.to_owned(), is_capital: kind == "capital", names, within })
     });
     rows.collect()
-}
-
-/// Reads `policy_areas.tsv`: policy area and area of the directory, with a heading. Lines without two columns are left
-/// out.
-pub fn policy_areas(table: &str) -> BTreeMap<String, String> {
-    let rows = table.lines().skip(1).filter_map(|line| line.split_once('\t'));
-    rows.map(|(policy_area, area)| (policy_area.to_owned(), area.to_owned())).collect()
 }
 
 /// Words that stand in front of a name of a country in Irish and Maltese.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use domain::search::vocabulary::{Vocabulary, competences, places, policy_areas};
+use domain::search::vocabulary::{Vocabulary, competences, places};
 use domain::search::{AuthorityEntry, AuthorityIndex};
 use uuid::Uuid;
 
@@ -53,7 +53,7 @@ pub fn vocabulary() -> Vocabulary {
         countries: serde_json::from_str(&seed("country_names.json")).expect("countries"),
         places: places(&seed("place_exonyms.tsv")),
         competences: competences(&seed("competences.tsv"), &seed("competence_words.tsv")),
-        policy_areas: policy_areas(&seed("policy_areas.tsv")),
+        activities: serde_json::from_str(&seed("nace_rev2.json")).expect("activities"),
     }
 }
 

@@ -15,7 +15,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Line(
     /// Path of the field.
-    path: &'static str,
+    #[prop(into)]
+    path: String,
     /// What it is.
     label: String,
     /// What stands in it.
@@ -35,6 +36,9 @@ pub fn Line(
     /// What a browser may fill in.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Id of the list from which the browser offers what fits.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let id = format!("field-{path}");
     let error = problems.iter().find(|problem| problem.path == path).map(problem_text);
@@ -61,7 +65,7 @@ pub fn Line(
                     {error}
                 </p>
             })}
-            <input class="input" id=id name=format!("values[{path}][]") type=kind value=value
+            <input class="input" id=id name=format!("values[{path}][]") type=kind value=value list=list
                 autocomplete=autocomplete autocapitalize="off" spellcheck="false" aria-describedby=described
                 aria-invalid=is_wrong.then_some("true")/>
         </div>

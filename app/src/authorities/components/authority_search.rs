@@ -6,16 +6,13 @@ use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::draws;
 use crate::{t, t_attr};
-use domain::authorities::Level;
 use domain::authorities::favourite_group::GroupLine;
 use domain::authorities::view::WhyNot;
+use domain::authorities::{Level, areas};
 use domain::country::{Country, EEA};
 use domain::ids::AuthorityId;
 use domain::procedures::admission::{Purpose, Unfit};
 use leptos::prelude::*;
-
-/// Codes of the directory's competence areas.
-pub const AREAS: [&str; 11] = ["PQ", "SD", "PD", "FA", "PR", "RT", "PW", "CG", "GD", "CP", "DL"];
 
 /// The box and its filters. They belong to the form of this id: a GET form that stands elsewhere on the page, or the form
 /// around, which is posted.
@@ -39,8 +36,10 @@ pub fn SearchBox(
         .iter()
         .map(|l| (l.code().to_owned(), tr_dynamic_attr(&format!("level-{}", l.code()), None)))
         .collect();
-    let areas: Vec<(String, String)> =
-        AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
+    let areas: Vec<(String, String)> = areas::all_codes()
+        .into_iter()
+        .map(|a| (a.to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None)))
+        .collect();
     draws(&query.text);
     let group = query.group.clone();
     view! {

@@ -10,6 +10,7 @@ use crate::authorities::components::function_text::AuthorityLink;
 use crate::authorities::components::group_form::GroupForm;
 use crate::authorities::components::office_rows::OfficeRows;
 use crate::authorities::components::passed_row::PassedRow;
+use crate::authorities::components::stated_rows::StatedRows;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::notices::components::stuck_mails::StuckMailboxes;
@@ -37,7 +38,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
     let contact = view.contact.clone();
     let (id, is_favourite) = (contact.authority.id, view.is_favourite);
     let needs_confirming = view.may_change_entry && !contact.office.is_confirmed;
-    let may_ask = view.may_ask_who_sees;
+    let (may_ask, may_state) = (view.may_ask_who_sees, view.may_state);
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -61,6 +62,9 @@ fn Page(view: AuthorityView) -> impl IntoView {
             </form>
             <GroupForm authority=id groups=view.groups.clone() other_groups=view.other_groups.clone()/>
             <Facts view=view.clone()/>
+            {may_state.then(|| view! {
+                <p><a href=format!("/authorities/{id}/competences")>{t!("competences-title")}</a></p>
+            })}
             {needs_confirming.then(|| view! { <ConfirmForm authority=id/> })}
             <StuckMailboxes mails=view.stuck.clone()/>
             {view.may_change_entry.then(|| view! { <EntryForm contact=contact access=view.access.clone()/> })}
@@ -94,6 +98,7 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <Row term=t!("authority-region") text=view.region/>
             <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
             <Row term=t!("find-area") text=Some(areas.join(" · "))/>
+            <StatedRows stated=view.stated/>
             <Row term=t!("case-languages") text=Some(works_in.join(", "))/>
             <Row term=t!("case-phone") text=contact.phone/>
             <Row term=t!("case-mailbox") text=contact.mailbox/>

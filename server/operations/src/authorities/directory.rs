@@ -2,12 +2,14 @@
 
 use super::find::{FindInput, Sought, search};
 use crate::{Error, Services};
+use domain::authorities::competence::Choices;
 use domain::authorities::mailbox::which;
 use domain::authorities::office::confirmed_since;
 use domain::authorities::parent::{Parents, above};
-use domain::authorities::view::OfficeView;
+use domain::authorities::view::{OfficeView, StatedView};
 use domain::authorities::{
-    Authority, COMMISSION, Closing, Mailboxes, NameSort, Office, OtherName, read_reference,
+    Authority, COMMISSION, Closing, Competences, Mailboxes, NameSort, Office, OtherName, Stated,
+    read_reference,
 };
 use domain::calendars::Calendar;
 use domain::country::Country;
@@ -19,7 +21,7 @@ use domain::procedures::ProcedureId;
 use domain::procedures::admission::is_of_kind;
 use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 use time::{Date, OffsetDateTime};
 
@@ -34,6 +36,15 @@ static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
 /// What authorities say of their offices, and when each last confirmed its entry.
 type Offices = HashMap<AuthorityId, (Office, OffsetDateTime)>;
 
+/// What authorities say besides their entries.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Where they get the mail of procedures.
+    pub mailboxes: HashMap<AuthorityId, Mailboxes>,
+    /// For what they are competent.
+    pub competences: HashMap<AuthorityId, Competences>,
+}
+
 /// The directory as it was read at one moment.
 pub struct Directory {
     by_id: HashMap<AuthorityId, Arc<Authority>>,
@@ -41,6 +52,7 @@ pub struct Directory {
     by_name: HashMap<String, Vec<AuthorityId>>,
     offices: Offices,
     mailboxes: HashMap<AuthorityId, Mailboxes>,
+    competences: HashMap<AuthorityId, Competences>,
     /// By the authority that went into another one.
     successors: HashMap<AuthorityId, AuthorityId>,
     /// Of which authority each is a part.
@@ -54,7 +66,8 @@ impl Directory {
     #[must_use]
     pub fn empty() -> Self {
         // Where there is nobody to be found, no word leads anywhere.
-        Self::of(Vec::new(), &HashMap::new(), Offices::new(), HashMap::new(), &Vocabulary::default())
+        let said = Said::default();
+        Self::of(Vec::new(), &HashMap::new(), Offices::new(), said, &Vocabulary::default())
     }
 
     /// Builds the directory and its index; `names` are the acronyms, former and other names of its authorities.
@@ -63,23 +76,27 @@ impl Directory {
         authorities: Vec<Authority>,
         names: &HashMap<AuthorityId, Vec<OtherName>>,
         offices: Offices,
-        mailboxes: HashMap<AuthorityId, Mailboxes>,
+        said: Said,
     ) -> Self {
         let nothing = Vocabulary::default();
-        Self::of(authorities, names, offices, mailboxes, VOCABULARY.get().unwrap_or(&nothing))
+        Self::of(authorities, names, offices, said, VOCABULARY.get().unwrap_or(&nothing))
     }
 
     fn of(
         authorities: Vec<Authority>,
         names: &HashMap<AuthorityId, Vec<OtherName>>,
         offices: Offices,
-        mailboxes: HashMap<AuthorityId, Mailboxes>,
+        said: Said,
         vocabulary: &Vocabulary,
     ) -> Self {
         let none = Vec::new();
+        let Said { mailboxes, competences } = said;
         let entries: Vec<AuthorityEntry> = authorities
             .iter()
-            .map(|authority| entry(authority, names.get(&authority.id).unwrap_or(&none)))
+            .map(|authority| {
+                let names = names.get(&authority.id).unwrap_or(&none);
+                entry(authority, names, competences.get(&authority.id))
+            })
             .collect();
         let index = AuthorityIndex::build(entries, vocabulary);
         let mut by_name: HashMap<String, Vec<AuthorityId>> = HashMap::new();
@@ -92,6 +109,7 @@ impl Directory {
             by_name,
             offices,
             mailboxes,
+            competences,
             successors: HashMap::new(),
             parents: Parents::new(),
             index,
@@ -206,6 +224,14 @@ impl Directory {
         })
     }
 
+    /// What an authority says it is competent for, in the areas that it has.
+    #[must_use]
+    pub fn competences(&self, id: AuthorityId) -> Competences {
+        let mut stated = self.competences.get(&id).cloned().unwrap_or_default();
+        stated.retain(|area, _| self.get(id).is_some_and(|authority| authority.areas.contains(area)));
+        stated
+    }
+
     /// The mailbox that an authority keeps for a procedure; none where its general one is meant.
     #[must_use]
     pub fn mailbox_for(&self, id: AuthorityId, procedure: &ProcedureId) -> Option<&str> {
@@ -260,11 +286,14 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     let authorities = store::authorities::all(&services.store.reader()).await?;
     let names = store::authority_names::all(&services.store.reader()).await?;
     let offices = store::authorities::offices::all(&services.store.reader()).await?;
-    let mailboxes = store::authorities::mailboxes::all(&services.store.reader()).await?;
+    let said = Said {
+        mailboxes: store::authorities::mailboxes::all(&services.store.reader()).await?,
+        competences: store::authorities::competences::all(&services.store.reader()).await?,
+    };
     let successors = store::authorities::successions::all(&services.store.reader()).await?;
     let parents = store::authorities::parents::all(&services.store.reader()).await?;
     let build =
-        move || Directory::build(authorities, &names, offices, mailboxes).with_structure(successors, parents);
+        move || Directory::build(authorities, &names, offices, said).with_structure(successors, parents);
     let directory = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);
     Ok(())
@@ -334,12 +363,6 @@ pub fn search_similar(
     found
 }
 
-/// The area of the directory in which the bodies of a policy area are competent; none where nothing is said.
-#[must_use]
-pub fn area_of(policy_area: &str) -> Option<&'static str> {
-    VOCABULARY.get()?.policy_areas.get(policy_area).map(String::as_str)
-}
-
 /// What typed words were taken for of an authority in this state, in a language; none where what they matched is shown as
 /// it is.
 #[must_use]
@@ -347,19 +370,81 @@ pub fn meaning(why: &Why, country: Country, language: &str) -> Option<String> {
     let vocabulary = VOCABULARY.get()?;
     let name = match why.kind {
         MatchKind::Kind => vocabulary.kind_name(&why.matched, language),
-        MatchKind::Competence => vocabulary.competence_name(&why.matched, language),
+        MatchKind::Competence | MatchKind::Profession => vocabulary.competence_name(&why.matched, language),
+        MatchKind::Activity => return vocabulary.activities.name(&why.matched, language),
         MatchKind::Country => vocabulary.country_name(country.code(), language),
         MatchKind::Name
         | MatchKind::EnglishName
         | MatchKind::Alias
         | MatchKind::Former
         | MatchKind::Acronym
+        | MatchKind::Keyword
         | MatchKind::Place => None,
     };
     name.map(str::to_owned)
 }
 
-fn entry(authority: &Authority, names: &[OtherName]) -> AuthorityEntry {
+/// The codes by which an authority can say what it is competent for.
+#[must_use]
+pub fn competence_choices() -> Choices {
+    let Some(vocabulary) = VOCABULARY.get() else { return Choices::default() };
+    let professions = vocabulary.competences.iter().filter(|competence| competence.is_profession);
+    Choices {
+        professions: professions.map(|competence| competence.code.clone()).collect(),
+        activities: vocabulary.activities.codes.keys().cloned().collect(),
+    }
+}
+
+/// The professions by their names in this language, and the activities by their codes.
+#[must_use]
+pub fn competence_names(language: Language) -> (Vec<Coded>, Vec<Coded>) {
+    let Choices { professions, activities } = competence_choices();
+    let named = |codes: BTreeSet<String>, name: fn(&str, Language) -> String| -> Vec<Coded> {
+        codes.into_iter().map(|code| Coded { text: name(&code, language), code }).collect()
+    };
+    let mut professions = named(professions, profession_name);
+    professions.sort_by_cached_key(|profession| fold(&profession.text));
+    (professions, named(activities, activity_name))
+}
+
+fn profession_name(code: &str, language: Language) -> String {
+    let name = VOCABULARY.get().and_then(|vocabulary| vocabulary.competence_name(code, language.code()));
+    name.unwrap_or(code).to_owned()
+}
+
+fn activity_name(code: &str, language: Language) -> String {
+    let name = VOCABULARY.get().and_then(|vocabulary| vocabulary.activities.name(code, language.code()));
+    name.unwrap_or_else(|| code.to_owned())
+}
+
+/// What an authority says it is competent for, area by area, in a language.
+#[must_use]
+pub fn stated(competences: &Competences, language: Language) -> Vec<StatedView> {
+    let of_area = |(area, stated): (&String, &BTreeSet<Stated>)| {
+        let mut view = StatedView { area: area.clone(), ..StatedView::default() };
+        for one in stated {
+            match one {
+                Stated::Profession(code) => view.professions.push(profession_name(code, language)),
+                Stated::Activity(code) => view.activities.push(activity_name(code, language)),
+                Stated::Keyword(language, word) => view.keywords.push((*language, word.clone())),
+            }
+        }
+        view.professions.sort_by_cached_key(|name| fold(name));
+        view
+    };
+    competences.iter().map(of_area).collect()
+}
+
+fn entry(authority: &Authority, names: &[OtherName], competences: Option<&Competences>) -> AuthorityEntry {
+    let (mut professions, mut activities, mut keywords) = (Vec::new(), Vec::new(), Vec::new());
+    let of_its_areas = competences.into_iter().flatten().filter(|(area, _)| authority.areas.contains(area));
+    for stated in of_its_areas.flat_map(|(_, stated)| stated) {
+        match stated {
+            Stated::Profession(code) => professions.push(code.clone()),
+            Stated::Activity(code) => activities.push(code.clone()),
+            Stated::Keyword(_, word) => keywords.push(word.clone()),
+        }
+    }
     let of_sort = |sort: NameSort| -> Vec<String> {
         names.iter().filter(|name| name.sort == sort).map(|name| name.name.clone()).collect()
     };
@@ -375,5 +460,8 @@ fn entry(authority: &Authority, names: &[OtherName]) -> AuthorityEntry {
         aliases: of_sort(NameSort::Other),
         former: of_sort(NameSort::Former),
         acronyms: of_sort(NameSort::Acronym),
+        professions,
+        activities,
+        keywords,
     }
 }

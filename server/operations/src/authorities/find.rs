@@ -2,13 +2,13 @@
 
 use super::Directory;
 use super::admission::{Admission, admission};
-use super::directory::{area_of, meaning};
+use super::directory::meaning;
 use super::favourite_groups::members_of;
 use super::preferred::{Known, preferred};
 use super::reachable::{Reached, reachable};
 use crate::{Caller, Error, Services};
 use domain::authorities::view::{FoundBy, WhyNot};
-use domain::authorities::{AccessState, Level};
+use domain::authorities::{AccessState, Level, areas};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::{AuthorityId, FavouriteGroupId};
@@ -172,7 +172,7 @@ pub async fn explain(
 #[must_use]
 pub fn procedure_area(services: &Services, procedure: Option<&ProcedureId>) -> Option<&'static str> {
     let loaded = services.procedures().current(procedure?)?;
-    area_of(&loaded.definition.policy_area)
+    areas::code(&loaded.definition.policy_area)
 }
 
 /// Finds authorities in a directory, best first. When nothing that was found fits and can be addressed, the authority that
@@ -220,7 +220,8 @@ fn answers(why: &[FoundBy], text: &str) -> bool {
 }
 
 /// Who is asked when no other fits, in the state that the filter or the text names: the authority that has this function
-/// there, else the first of the whole state that can be addressed and is competent in the area.
+/// there, else the first of the whole state that can be addressed, if it can be one that is competent in the area of the
+/// procedure.
 fn catch_all(directory: &Directory, query: &Query<'_>, sought: Sought<'_>) -> Option<Hit> {
     let country = match query.country {
         Some(code) => code,
@@ -232,17 +233,23 @@ fn catch_all(directory: &Directory, query: &Query<'_>, sought: Sought<'_>) -> Op
     if let Some(id) = appointed.filter(|id| !is_own(id.0)) {
         return Some(Hit { id: id.0, score: 0.0, why: Vec::new() });
     }
-    let area = query.area.or(query.procedure_area);
-    let all = Query {
-        text: "",
-        country: Some(country),
-        area,
-        level: Some(Level::National.code()),
-        limit: MOST_NATIONAL,
-        ..*query
-    };
     let is_open = |hit: &Hit| !is_own(hit.id) && query.addressable.is_none_or(|open| open.contains(&hit.id));
-    directory.index.search(&all).into_iter().find(is_open)
+    let national = |area| {
+        let all = Query {
+            text: "",
+            country: Some(country),
+            area,
+            level: Some(Level::National.code()),
+            limit: MOST_NATIONAL,
+            ..*query
+        };
+        directory.index.search(&all).into_iter().find(is_open)
+    };
+    let of_procedure = || query.procedure_area.and_then(|area| national(Some(area)));
+    match query.area {
+        Some(area) => national(Some(area)),
+        None => of_procedure().or_else(|| national(None)),
+    }
 }
 
 fn one(directory: &Directory, sought: Sought<'_>, hit: Hit, is_catch_all: bool) -> Option<Found> {
@@ -269,7 +276,7 @@ fn one(directory: &Directory, sought: Sought<'_>, hit: Hit, is_catch_all: bool) 
 /// A reason in the reader's language. A code without a name there is shown as the words that were taken for it.
 fn found_by(why: Why, country: Country, language: &str) -> FoundBy {
     let as_found = match why.kind {
-        MatchKind::Kind | MatchKind::Competence => &why.typed,
+        MatchKind::Kind | MatchKind::Competence | MatchKind::Profession | MatchKind::Activity => &why.typed,
         _ => &why.matched,
     };
     let shown = meaning(&why, country, language).unwrap_or_else(|| as_found.clone());

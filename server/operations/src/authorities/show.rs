@@ -1,6 +1,7 @@
 //! The page of an authority: its entry in the directory, its place in the network, and what the reader may change.
 
 use super::coordinate::state_of;
+use super::directory::stated;
 use super::favourite_groups::groups_around;
 use super::network::name_of;
 use super::regions::region_text;
@@ -13,7 +14,7 @@ use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network, Place,
 };
-use domain::authorities::{entry, merge, rules, split};
+use domain::authorities::{competence, entry, merge, rules, split};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
@@ -75,6 +76,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         contact: directory.contact(id, caller.now).ok_or(Error::NotFound)?,
         level: authority.level,
         areas: authority.areas.clone(),
+        stated: stated(&directory.competences(id), caller.language),
+        may_state: competence::may_state(&acting.person, &facts.network, id, &facts.place),
         region: facts.place.region.as_ref().map(region_text),
         life: facts.place.life,
         functions: functions_of(&acting, &facts.network, id),

@@ -106,6 +106,7 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
+        | NetworkEventKind::CompetencesStated
         | NetworkEventKind::DirectoryExported
         | NetworkEventKind::RegistrationSent
         | NetworkEventKind::RegistrationReturned

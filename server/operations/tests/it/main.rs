@@ -17,6 +17,8 @@ mod clocks;
 #[cfg(test)]
 mod closing;
 #[cfg(test)]
+mod competences;
+#[cfg(test)]
 mod coordination;
 #[cfg(test)]
 mod copies;

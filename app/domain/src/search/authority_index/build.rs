@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::profiles::Profiles;
+use super::stated::{Saying, Stated};
 use super::{
     AuthorityEntry, AuthorityIndex, Body, BodyPlace, BodyWord, Field, Group, KnownCompetence, KnownPlace,
     Sense, country_code, level_rank, tongue,
@@ -22,7 +23,7 @@ const MOST_WORDS_IN_PLACE: usize = 4;
 
 /// Words while they are collected, each with a provisional number.
 #[derive(Default)]
-struct Collected {
+pub(super) struct Collected {
     numbers: HashMap<String, u32>,
     senses: Vec<(u32, Sense)>,
     body_words: Vec<(u32, BodyWord)>,
@@ -30,12 +31,12 @@ struct Collected {
 }
 
 impl Collected {
-    fn number(&mut self, word: String) -> u32 {
+    pub(super) fn number(&mut self, word: String) -> u32 {
         let next = number(self.numbers.len());
         *self.numbers.entry(word).or_insert(next)
     }
 
-    fn lead(&mut self, word: &str, sense: Sense) {
+    pub(super) fn lead(&mut self, word: &str, sense: Sense) {
         let word = self.number(word.to_owned());
         self.senses.push((word, sense));
     }
@@ -64,6 +65,7 @@ pub(super) fn build(mut entries: Vec<AuthorityEntry>, vocabulary: &Vocabulary) -
     let mut collected = Collected::default();
     let mut places = known_places(vocabulary, &countries, &mut collected);
     let mut profiles = Profiles::default();
+    let mut saying = Saying::default();
     let mut bodies = Vec::with_capacity(entries.len());
     for (row, entry) in entries.into_iter().enumerate() {
         let country = at(&countries, &country_code(&entry.country));
@@ -71,6 +73,7 @@ pub(super) fn build(mut entries: Vec<AuthorityEntry>, vocabulary: &Vocabulary) -
         find_places(number(row), country, &entry, &spellings, &mut places, &mut collected);
         spellings.extend(acronyms(number(row), &entry, &mut collected));
         let profile = profiles.number(&entry);
+        saying.take(number(row), &entry, &mut collected);
         let others = [entry.aliases, entry.former, entry.acronyms].concat();
         bodies.push(Body {
             id: entry.id,
@@ -81,13 +84,15 @@ pub(super) fn build(mut entries: Vec<AuthorityEntry>, vocabulary: &Vocabulary) -
             areas: entry.areas.iter().map(|area| at(&areas, area)).collect(),
             name: entry.name,
             others,
+            keywords: entry.keywords,
             spellings,
         });
     }
     meanings(vocabulary, &countries, &kinds, &mut collected);
     let competences = vocabulary.competences.iter().map(|each| profiles.competent(each)).collect();
     let words = CompetenceWords::build(&vocabulary.competences);
-    assemble(bodies, (countries, kinds, areas), places.known, (words, competences), collected)
+    let stated = saying.assemble(&vocabulary.competences, &vocabulary.activities, &mut collected);
+    assemble(bodies, (countries, kinds, areas), places.known, (words, competences, stated), collected)
 }
 
 fn coded(first: impl Iterator<Item = String>, second: impl Iterator<Item = String>) -> Vec<String> {
@@ -323,7 +328,7 @@ fn assemble(
     bodies: Vec<Body>,
     codes: Codes,
     places: Vec<KnownPlace>,
-    competences: (CompetenceWords, Vec<KnownCompetence>),
+    competences: (CompetenceWords, Vec<KnownCompetence>, Stated),
     collected: Collected,
 ) -> AuthorityIndex {
     let total = bodies.len();
@@ -381,6 +386,7 @@ fn assemble(
         by_place,
         competence_words: competences.0,
         competences: competences.1,
+        stated: competences.2.renumbered(renumber),
     }
 }
 

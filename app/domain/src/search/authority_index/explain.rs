@@ -2,7 +2,8 @@
 //! reason names none of them.
 
 use super::recognise::{Asked, Meaning, Unit};
-use super::score::{PLACE_TELLS_COUNTRY, SURE};
+use super::score::{PLACE_TELLS_COUNTRY, SURE, keyword};
+use super::stated::{STATED, spelled};
 use super::{AuthorityIndex, Body, Field};
 use crate::search::fold::{fold, split_words};
 use crate::search::lexicon::stands_for;
@@ -89,6 +90,8 @@ fn strongest(index: &AuthorityIndex, asked: &Asked, unit: &Unit, row: u32) -> Op
         })
     });
     reasons.extend(competent);
+    reasons.extend(by_stated(index, unit, row, is_true));
+    reasons.extend(by_keyword(index, unit, body, is_true));
     reasons.into_iter().reduce(|best, next| if next.strength > best.strength { next } else { best })
 }
 
@@ -115,6 +118,47 @@ fn by_name(index: &AuthorityIndex, unit: &Unit, row: u32, is_true: impl Fn(u32) 
         Field::Acronym => (MatchKind::Acronym, of_others(body, &as_folded()).to_uppercase()),
     };
     Some(Reason { strength, kind, matched })
+}
+
+/// The professions and activities for which a body says it is competent.
+fn by_stated(index: &AuthorityIndex, unit: &Unit, row: u32, is_true: impl Fn(u32) -> bool) -> Vec<Reason> {
+    let says = |bodies: &[u32]| bodies.binary_search(&row).is_ok();
+    let professions = unit.competences.iter().filter_map(|meaning| {
+        let code = &index.competences.get(place(meaning.row))?.code;
+        says(index.stated.by_profession.get(meaning.row)).then(|| Reason {
+            strength: STATED * meaning.score,
+            kind: MatchKind::Profession,
+            matched: code.clone(),
+        })
+    });
+    let activities = unit.activities.iter().filter_map(|meaning| {
+        let code = index.stated.activities.get(place(meaning.row))?;
+        let is_meant = says(index.stated.by_activity.get(meaning.row)) && is_true(meaning.word);
+        is_meant.then(|| Reason { strength: meaning.score, kind: MatchKind::Activity, matched: code.clone() })
+    });
+    professions.chain(activities).collect()
+}
+
+/// The keyword of a body that was typed best.
+fn by_keyword(
+    index: &AuthorityIndex,
+    unit: &Unit,
+    body: &Body,
+    is_true: impl Fn(u32) -> bool,
+) -> Option<Reason> {
+    let mut best: Option<Reason> = None;
+    for written in &body.keywords {
+        for word in spelled(written) {
+            let Some(word) = index.lexicon.exact(&word) else { continue };
+            let Ok(found) = unit.near.binary_search_by_key(&word, |near| near.word) else { continue };
+            let closeness = unit.near.get(found).map_or(0.0, |near| near.closeness);
+            let strength = keyword(unit, closeness);
+            if best.as_ref().is_none_or(|best| strength > best.strength) && is_true(word) {
+                best = Some(Reason { strength, kind: MatchKind::Keyword, matched: written.clone() });
+            }
+        }
+    }
+    best
 }
 
 /// The word as it stands in one of the other names, else as folded.

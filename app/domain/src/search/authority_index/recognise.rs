@@ -18,7 +18,7 @@ const MOST_WORDS_IN_PHRASE: usize = 4;
 /// A label tells at least this much: it names one of a few kinds even where the kind has many bodies.
 const LEAST_TELLING_KIND: f32 = 3.2;
 /// What a word and what several words for a competence tell about a body that surely has it.
-const TELLING_COMPETENCE: f32 = 5.0;
+pub(super) const TELLING_COMPETENCE: f32 = 5.0;
 const TELLING_PHRASE: f32 = 7.5;
 /// A word that stands in the lexicon letter by letter is not taken for a competence that is spelled otherwise.
 const LEAST_SURE: f32 = 0.83;
@@ -47,9 +47,10 @@ pub(super) struct Unit {
     pub(super) places: Vec<Meaning>,
     pub(super) countries: Vec<Meaning>,
     pub(super) competences: Vec<Meaning>,
+    pub(super) activities: Vec<Meaning>,
 }
 
-/// A kind, place or country that a unit may mean.
+/// A kind, place, country or competence that a unit may mean.
 #[derive(Clone, Copy)]
 pub(super) struct Meaning {
     pub(super) row: u32,
@@ -206,8 +207,16 @@ fn understood(
     near: Vec<Near>,
     weight: f32,
 ) -> Unit {
-    let mut unit =
-        Unit { words, weight, near, kinds: vec![], places: vec![], countries: vec![], competences: vec![] };
+    let mut unit = Unit {
+        words,
+        weight,
+        near,
+        kinds: vec![],
+        places: vec![],
+        countries: vec![],
+        competences: vec![],
+        activities: vec![],
+    };
     let language = tongue(query.language);
     for found in &unit.near {
         let meaning = |row: u32, telling: f32| Meaning {
@@ -218,7 +227,7 @@ fn understood(
         };
         for sense in index.senses.get(found.word) {
             match *sense {
-                Sense::Body(..) => {}
+                Sense::Body(..) | Sense::Keyword(_) => {}
                 Sense::Kind(row, spoken) => {
                     let telling = index.kinds.get(place(row)).map_or(0.0, |kind| kind.telling);
                     let own = if spoken == language { 0.77 } else { 0.7 };
@@ -232,11 +241,15 @@ fn understood(
                     let telling = index.countries.get(place(row)).map_or(0.0, |country| country.telling);
                     unit.countries.push(meaning(row, telling));
                 }
-                Sense::Place(_) | Sense::Country(_) => {}
+                Sense::Activity(row, spoken) if found.closeness >= 0.6 => {
+                    let own = if spoken == language { 1.0 } else { 0.93 };
+                    unit.activities.push(meaning(row, own * index.stated.telling(found.word)));
+                }
+                Sense::Place(_) | Sense::Country(_) | Sense::Activity(..) => {}
             }
         }
     }
-    for meanings in [&mut unit.kinds, &mut unit.places, &mut unit.countries] {
+    for meanings in [&mut unit.kinds, &mut unit.places, &mut unit.countries, &mut unit.activities] {
         meanings.sort_unstable_by(|a, b| {
             a.row.cmp(&b.row).then(b.score.total_cmp(&a.score)).then(a.word.cmp(&b.word))
         });

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::recognise::{Asked, Meaning, Unit};
+use super::recognise::{Asked, Meaning, TELLING_COMPETENCE, Unit};
+use super::stated::STATED;
 use super::{AuthorityIndex, Body, Field, Filter, Query, Sense};
 use crate::search::lists::{float, number, place};
 
@@ -200,20 +201,7 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             *slot = score;
         }
     };
-    // A misspelt rare word must not tell more than the common word that stands there letter by letter.
-    let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
-    let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
-    let is_competence = unit.competences.iter().any(|meaning| meaning.closeness >= SURELY_COMPETENCE);
-    for near in &unit.near {
-        let is_other = is_competence && near.closeness < WHOLE_WORD;
-        let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
-        let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
-        for sense in index.senses.get(near.word) {
-            if let Sense::Body(body, field) = *sense {
-                raise(body, score * field_weight(field, near.closeness));
-            }
-        }
-    }
+    tell_words(index, unit, &mut raise);
     for kind in &unit.kinds {
         index.by_kind.get(kind.row).iter().for_each(|body| raise(*body, kind.score));
     }
@@ -223,6 +211,7 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             index.by_profile.get(*profile).iter().for_each(|body| raise(*body, weight * meaning.score));
         }
     }
+    tell_stated(index, unit, &mut raise);
     for country in &unit.countries {
         index.by_country.get(country.row).iter().for_each(|body| raise(*body, country.score));
     }
@@ -253,8 +242,45 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
     }
 }
 
+/// Raises the bodies in whose names or keywords the words of the unit stand.
+fn tell_words(index: &AuthorityIndex, unit: &Unit, mut raise: impl FnMut(u32, f32)) {
+    // A misspelt rare word must not tell more than the common word that stands there letter by letter.
+    let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
+    let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
+    let is_competence = unit.competences.iter().any(|meaning| meaning.closeness >= SURELY_COMPETENCE);
+    for near in &unit.near {
+        let is_other = is_competence && near.closeness < WHOLE_WORD;
+        let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
+        let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
+        let stated = keyword(unit, near.closeness);
+        for sense in index.senses.get(near.word) {
+            match *sense {
+                Sense::Body(body, field) => raise(body, score * field_weight(field, near.closeness)),
+                Sense::Keyword(body) => raise(body, stated),
+                Sense::Kind(..) | Sense::Place(_) | Sense::Country(_) | Sense::Activity(..) => {}
+            }
+        }
+    }
+}
+
+/// Raises the bodies that say they are competent for a profession or an activity that the unit names.
+fn tell_stated(index: &AuthorityIndex, unit: &Unit, mut raise: impl FnMut(u32, f32)) {
+    for profession in &unit.competences {
+        let stated = index.stated.by_profession.get(profession.row);
+        stated.iter().for_each(|body| raise(*body, STATED * profession.score));
+    }
+    for activity in &unit.activities {
+        index.stated.by_activity.get(activity.row).iter().for_each(|body| raise(*body, activity.score));
+    }
+}
+
 fn telling(index: &AuthorityIndex, word: u32) -> f32 {
     index.telling.get(place(word)).copied().unwrap_or(0.0)
+}
+
+/// What a word that stands so near to a keyword tells about the bodies that gave it.
+pub(super) fn keyword(unit: &Unit, closeness: f32) -> f32 {
+    unit.weight * closeness * STATED * TELLING_COMPETENCE
 }
 
 /// Initials count only when typed whole.
