@@ -76,6 +76,7 @@ authority-link-duties = Задачи на координатора
 authority-link-confirm = Свързване
 authority-appoint = Възлагане на функция
 authority-appoint-region-help = Код по NUTS, например DE2 или EL30. За цялата държава оставете празно.
+authority-appoint-region-choose = За цялата държава оставете празно.
 authority-appoint-areas = Области на политика
 authority-appoint-areas-help = За всички области не отбелязвайте нищо.
 authority-appoint-confirm = Възлагане на функцията

@@ -39,6 +39,7 @@ error-not-a-number = Zadejte číslo číslicemi, například 12 nebo 12,5
 error-number-out-of-range = Zadejte číslo od { $min } do { $max }
 error-no-currency = Vyberte měnu
 error-not-a-country = Vyberte zemi ze seznamu
+error-unknown-region = Region s tímto kódem neexistuje. Zadejte kód podle NUTS 2024, například DE2, nebo pole ponechte prázdné
 error-not-an-authority = Takový orgán v adresáři není. Vyhledejte jej podle názvu
 error-exchanges-open = Zde ještě běží žádosti: { $count }. Uveďte orgán, který je převezme
 error-not-a-successor = Tento orgán nemůže žádosti převzít. Vyberte jiný orgán téhož státu, který má přístup a osoby vyřizující žádosti

@@ -76,6 +76,7 @@ authority-link-duties = Úkoly koordinátora
 authority-link-confirm = Propojit
 authority-appoint = Svěřit funkci
 authority-appoint-region-help = Kód NUTS, například DE2 nebo EL30. Pro celý stát ponechte prázdné.
+authority-appoint-region-choose = Pro celý stát ponechte prázdné.
 authority-appoint-areas = Oblasti politiky
 authority-appoint-areas-help = Pro všechny oblasti nezaškrtávejte nic.
 authority-appoint-confirm = Svěřit funkci

@@ -37,6 +37,7 @@ error-not-a-number = Angiv et tal i cifre, for eksempel 12 eller 12,5
 error-number-out-of-range = Angiv et tal fra { $min } til { $max }
 error-no-currency = Vælg en valuta
 error-not-a-country = Vælg et land på listen
+error-unknown-region = Der findes ingen region med denne kode. Angiv en kode fra NUTS 2024, f.eks. DE2, eller lad feltet stå tomt
 error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
 error-exchanges-open = Her er stadig løbende anmodninger: { $count }. Angiv den myndighed, der overtager dem
 error-not-a-successor = Denne myndighed kan ikke overtage anmodningerne. Vælg en anden i samme stat, som har adgang og personer, der behandler anmodninger

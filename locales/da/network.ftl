@@ -76,6 +76,7 @@ authority-link-duties = Koordinatorens opgaver
 authority-link-confirm = Tilknyt
 authority-appoint = Tildel en funktion
 authority-appoint-region-help = NUTS-kode, f.eks. DE2 eller EL30. Lad feltet stå tomt for hele staten.
+authority-appoint-region-choose = Lad feltet stå tomt for hele staten.
 authority-appoint-areas = Politikområder
 authority-appoint-areas-help = Sæt intet kryds for at omfatte alle politikområder.
 authority-appoint-confirm = Tildel funktionen

@@ -37,6 +37,7 @@ error-not-a-number = Geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 12,
 error-number-out-of-range = Geben Sie eine Zahl von { $min } bis { $max } an
 error-no-currency = Wählen Sie eine Währung
 error-not-a-country = Wählen Sie einen Staat aus der Liste
+error-unknown-region = Eine Region mit diesem Code gibt es nicht. Geben Sie einen Code der NUTS 2024 an, zum Beispiel DE2, oder lassen Sie das Feld leer
 error-not-an-authority = Diese Behörde steht nicht im Verzeichnis. Suchen Sie sie nach ihrem Namen
 error-exchanges-open = Hier laufen noch Ersuchen: { $count }. Nennen Sie die Behörde, die sie übernimmt
 error-not-a-successor = Diese Behörde kann die Ersuchen nicht übernehmen. Wählen Sie eine andere desselben Staates, die Zugang hat und in der jemand Ersuchen bearbeitet

@@ -76,6 +76,7 @@ authority-link-duties = Aufgaben des Koordinators
 authority-link-confirm = Verbinden
 authority-appoint = Eine Funktion übertragen
 authority-appoint-region-help = NUTS-Code, zum Beispiel DE2 oder EL30. Für den ganzen Staat leer lassen.
+authority-appoint-region-choose = Für den ganzen Staat leer lassen.
 authority-appoint-areas = Politikbereiche
 authority-appoint-areas-help = Für alle Politikbereiche nichts ankreuzen.
 authority-appoint-confirm = Funktion übertragen

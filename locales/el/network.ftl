@@ -76,6 +76,7 @@ authority-link-duties = Καθήκοντα του συντονιστή
 authority-link-confirm = Σύνδεση
 authority-appoint = Ανάθεση ρόλου
 authority-appoint-region-help = Κωδικός NUTS, για παράδειγμα DE2 ή EL30. Αφήστε το κενό για όλο το κράτος.
+authority-appoint-region-choose = Αφήστε το κενό για όλο το κράτος.
 authority-appoint-areas = Τομείς πολιτικής
 authority-appoint-areas-help = Για όλους τους τομείς μην επιλέξετε κανέναν.
 authority-appoint-confirm = Ανάθεση του ρόλου

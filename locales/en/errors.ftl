@@ -37,6 +37,7 @@ error-not-a-number = Enter a number in figures, such as 12 or 12.5
 error-number-out-of-range = Enter a number from { $min } to { $max }
 error-no-currency = Choose a currency
 error-not-a-country = Choose a country from the list
+error-unknown-region = There is no region with this code. Give a code of NUTS 2024, such as DE2, or leave the field empty
 error-not-an-authority = There is no such authority in the directory. Search for it by its name
 error-exchanges-open = Requests still run here: { $count }. Name the authority that takes them over
 error-not-a-successor = This authority cannot take the requests over. Choose another one of the same state that has access and people who handle requests

@@ -76,6 +76,7 @@ authority-link-duties = What the coordinator does
 authority-link-confirm = Link
 authority-appoint = Give a function
 authority-appoint-region-help = NUTS code, for example DE2 or EL30. Leave it empty for the whole state.
+authority-appoint-region-choose = Leave it empty for the whole state.
 authority-appoint-areas = Policy areas
 authority-appoint-areas-help = Tick none for all policy areas.
 authority-appoint-confirm = Give the function

@@ -38,6 +38,7 @@ error-not-a-number = Indique un número en cifras; por ejemplo, 12 o 12,5
 error-number-out-of-range = Indique un número entre { $min } y { $max }
 error-no-currency = Elija una moneda
 error-not-a-country = Elija un país de la lista
+error-unknown-region = No hay ninguna región con ese código. Indique un código de la NUTS 2024, por ejemplo DE2, o deje el campo vacío
 error-not-an-authority = Esa autoridad no figura en el directorio. Búsquela por su nombre
 error-exchanges-open = Aquí aún hay solicitudes en curso: { $count }. Indique la autoridad que se hace cargo de ellas
 error-not-a-successor = Esta autoridad no puede hacerse cargo de las solicitudes. Elija otra del mismo Estado que tenga acceso y personas que las tramiten

@@ -76,6 +76,7 @@ authority-link-duties = Tareas del coordinador
 authority-link-confirm = Vincular
 authority-appoint = Atribuir una función
 authority-appoint-region-help = Código NUTS, por ejemplo DE2 o EL30. Déjelo vacío para todo el Estado.
+authority-appoint-region-choose = Déjelo vacío para todo el Estado.
 authority-appoint-areas = Ámbitos de actuación
 authority-appoint-areas-help = No marque ninguno para incluirlos todos.
 authority-appoint-confirm = Atribuir la función

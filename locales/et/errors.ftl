@@ -37,6 +37,7 @@ error-not-a-number = Sisestage arv numbritega, näiteks 12 või 12,5
 error-number-out-of-range = Sisestage arv vahemikus { $min } kuni { $max }
 error-no-currency = Valige vääring
 error-not-a-country = Valige riik loetelust
+error-unknown-region = Sellise koodiga piirkonda ei ole. Sisestage NUTS 2024 kood, näiteks DE2, või jätke väli tühjaks
 error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
 error-exchanges-open = Siin on veel pooleliolevaid päringuid: { $count }. Nimetage asutus, kes need üle võtab
 error-not-a-successor = See asutus ei saa päringuid üle võtta. Valige sama riigi muu asutus, kellel on juurdepääs ja päringute menetlejad

@@ -76,6 +76,7 @@ authority-link-duties = Mida koordinaator teeb
 authority-link-confirm = Seo
 authority-appoint = Anna ülesanne
 authority-appoint-region-help = NUTSi kood, näiteks DE2 või EL30. Kogu riigi puhul jätke tühjaks.
+authority-appoint-region-choose = Kogu riigi puhul jätke tühjaks.
 authority-appoint-areas = Poliitikavaldkonnad
 authority-appoint-areas-help = Kõigi valdkondade puhul ärge märkige midagi.
 authority-appoint-confirm = Kinnita ülesande andmine

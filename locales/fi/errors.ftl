@@ -37,6 +37,7 @@ error-not-a-number = Anna luku numeroin, esimerkiksi 12 tai 12,5
 error-number-out-of-range = Anna luku väliltä { $min }–{ $max }
 error-no-currency = Valitse valuutta
 error-not-a-country = Valitse maa luettelosta
+error-unknown-region = Tällä koodilla ei ole aluetta. Anna NUTS 2024 -luokituksen koodi, esimerkiksi DE2, tai jätä kenttä tyhjäksi
 error-not-an-authority = Tällaista viranomaista ei ole hakemistossa. Hae sitä nimellä
 error-exchanges-open = Täällä on vielä vireillä olevia pyyntöjä: { $count }. Ilmoita viranomainen, joka ottaa ne hoitaakseen
 error-not-a-successor = Tämä viranomainen ei voi ottaa pyyntöjä hoitaakseen. Valitse saman valtion toinen viranomainen, jolla on pääsy ja pyyntöjen käsittelijöitä

@@ -76,6 +76,7 @@ authority-link-duties = Koordinaattorin tehtävät
 authority-link-confirm = Liitä
 authority-appoint = Anna tehtävä
 authority-appoint-region-help = NUTS-koodi, esimerkiksi DE2 tai EL30. Jätä tyhjäksi, jos tehtävä koskee koko valtiota.
+authority-appoint-region-choose = Jätä tyhjäksi, jos tehtävä koskee koko valtiota.
 authority-appoint-areas = Politiikan alat
 authority-appoint-areas-help = Jos tehtävä koskee kaikkia aloja, älä valitse mitään.
 authority-appoint-confirm = Vahvista tehtävän anto

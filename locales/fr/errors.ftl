@@ -38,6 +38,7 @@ error-not-a-number = Indiquez un nombre en chiffres, par exemple 12 ou 12,5
 error-number-out-of-range = Indiquez un nombre compris entre { $min } et { $max }
 error-no-currency = Choisissez une monnaie
 error-not-a-country = Choisissez un pays dans la liste
+error-unknown-region = Aucune région ne porte ce code. Indiquez un code de la NUTS 2024, par exemple DE2, ou laissez le champ vide
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-exchanges-open = Des demandes sont encore en cours ici : { $count }. Indiquez l’autorité qui les reprend
 error-not-a-successor = Cette autorité ne peut pas reprendre les demandes. Choisissez-en une autre du même État, qui a accès et du personnel traitant les demandes

@@ -76,6 +76,7 @@ authority-link-duties = Tâches du coordonnateur
 authority-link-confirm = Relier
 authority-appoint = Confier une fonction
 authority-appoint-region-help = Code NUTS, par exemple DE2 ou EL30. Laissez vide pour tout l’État.
+authority-appoint-region-choose = Laissez vide pour tout l’État.
 authority-appoint-areas = Domaines d’action
 authority-appoint-areas-help = Ne cochez rien pour tous les domaines d’action.
 authority-appoint-confirm = Confier la fonction

@@ -40,6 +40,7 @@ error-not-a-number = Cuir isteach uimhir i bhfigiúirí, mar shampla 12 nó 12.5
 error-number-out-of-range = Cuir isteach uimhir ó { $min } go { $max }
 error-no-currency = Roghnaigh airgeadra
 error-not-a-country = Roghnaigh tír ón liosta
+error-unknown-region = Níl aon réigiún ann leis an gcód seo. Tabhair cód de NUTS 2024, mar shampla DE2, nó fág an réimse folamh
 error-not-an-authority = Níl a leithéid d’údarás san eolaire. Cuardaigh é faoina ainm
 error-exchanges-open = Tá iarratais fós ar siúl anseo: { $count }. Ainmnigh an t-údarás a ghlacfaidh chuige iad
 error-not-a-successor = Ní féidir leis an údarás seo na hiarratais a ghlacadh chuige. Roghnaigh ceann eile den stát céanna a bhfuil rochtain agus láimhseálaithe iarratas aige

@@ -76,6 +76,7 @@ authority-link-duties = Cúraimí an chomhordaitheora
 authority-link-confirm = Nasc
 authority-appoint = Tabhair feidhm
 authority-appoint-region-help = Cód NUTS, mar shampla DE2 nó EL30. Fág folamh é don stát ar fad.
+authority-appoint-region-choose = Fág folamh é don stát ar fad.
 authority-appoint-areas = Réimsí beartais
 authority-appoint-areas-help = Ná cuir tic le haon cheann chun gach réimse a chumhdach.
 authority-appoint-confirm = Tabhair an fheidhm

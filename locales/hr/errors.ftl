@@ -38,6 +38,7 @@ error-not-a-number = Upišite broj brojkama, na primjer 12 ili 12,5
 error-number-out-of-range = Upišite broj od { $min } do { $max }
 error-no-currency = Odaberite valutu
 error-not-a-country = Odaberite državu s popisa
+error-unknown-region = Ne postoji regija s tom oznakom. Navedite oznaku iz NUTS-a 2024, na primjer DE2, ili ostavite polje prazno
 error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
 error-exchanges-open = Ovdje su još zahtjevi u tijeku: { $count }. Navedite tijelo koje ih preuzima
 error-not-a-successor = To tijelo ne može preuzeti zahtjeve. Odaberite drugo tijelo iste države koje ima pristup i osobe koje obrađuju zahtjeve

@@ -76,6 +76,7 @@ authority-link-duties = Zadaće koordinatora
 authority-link-confirm = Poveži
 authority-appoint = Dodijeli funkciju
 authority-appoint-region-help = Oznaka NUTS, na primjer DE2 ili EL30. Za cijelu državu ostavite prazno.
+authority-appoint-region-choose = Za cijelu državu ostavite prazno.
 authority-appoint-areas = Područja politike
 authority-appoint-areas-help = Za sva područja ne označujte ništa.
 authority-appoint-confirm = Dodijeli funkciju

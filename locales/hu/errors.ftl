@@ -37,6 +37,7 @@ error-not-a-number = Adjon meg egy számot számjegyekkel, például 12 vagy 12,
 error-number-out-of-range = Adjon meg egy számot a következő tartományban: { $min } – { $max }
 error-no-currency = Válasszon pénznemet
 error-not-a-country = Válasszon országot a listáról
+error-unknown-region = Nincs ilyen kódú régió. Adja meg a NUTS 2024 egyik kódját, például DE2, vagy hagyja üresen a mezőt
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-exchanges-open = Itt még folyamatban vannak megkeresések: { $count }. Adja meg az átvevő hatóságot
 error-not-a-successor = Ez a hatóság nem veheti át a megkereséseket. Válasszon ugyanabból az államból másikat, amelynek van hozzáférése és ügyintézője

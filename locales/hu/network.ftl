@@ -76,6 +76,7 @@ authority-link-duties = A koordinátor feladatai
 authority-link-confirm = Hozzákapcsolás
 authority-appoint = Feladatkör adása
 authority-appoint-region-help = NUTS-kód, például DE2 vagy EL30. Az egész államra hagyja üresen.
+authority-appoint-region-choose = Az egész államra hagyja üresen.
 authority-appoint-areas = Szakpolitikai területek
 authority-appoint-areas-help = Minden területhez ne jelöljön be semmit.
 authority-appoint-confirm = A feladatkör megadása

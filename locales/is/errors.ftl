@@ -37,6 +37,7 @@ error-not-a-number = Sláðu inn tölu með tölustöfum, til dæmis 12 eða 12,
 error-number-out-of-range = Sláðu inn tölu frá { $min } til { $max }
 error-no-currency = Veldu gjaldmiðil
 error-not-a-country = Veldu land af listanum
+error-unknown-region = Ekkert svæði hefur þennan kóða. Gefðu upp kóða úr NUTS 2024, til dæmis DE2, eða skildu reitinn eftir auðan
 error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
 error-exchanges-open = Hér eru enn beiðnir í gangi: { $count }. Tilgreindu stjórnvaldið sem tekur við þeim
 error-not-a-successor = Þetta stjórnvald getur ekki tekið við beiðnunum. Veldu annað í sama ríki sem hefur aðgang og fólk sem sinnir beiðnum

@@ -76,6 +76,7 @@ authority-link-duties = Verkefni samræmingaraðilans
 authority-link-confirm = Tengja
 authority-appoint = Fela hlutverk
 authority-appoint-region-help = NUTS-kóði, til dæmis DE2 eða EL30. Skildu eftir autt fyrir allt ríkið.
+authority-appoint-region-choose = Skildu eftir autt fyrir allt ríkið.
 authority-appoint-areas = Málaflokkar
 authority-appoint-areas-help = Merktu ekki við neitt til að ná til allra málaflokka.
 authority-appoint-confirm = Fela hlutverkið

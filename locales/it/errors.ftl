@@ -38,6 +38,7 @@ error-not-a-number = Inserire un numero in cifre, ad esempio 12 o 12,5
 error-number-out-of-range = Inserire un numero da { $min } a { $max }
 error-no-currency = Scegliere una valuta
 error-not-a-country = Scegliere un paese dall’elenco
+error-unknown-region = Nessuna regione ha questo codice. Indicare un codice della NUTS 2024, per esempio DE2, o lasciare vuoto il campo
 error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
 error-exchanges-open = Qui vi sono ancora richieste in corso: { $count }. Indicare l’autorità che le assume
 error-not-a-successor = Questa autorità non può assumere le richieste. Sceglierne un’altra dello stesso Stato che abbia accesso e persone che le trattano

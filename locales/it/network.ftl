@@ -76,6 +76,7 @@ authority-link-duties = Compiti del coordinatore
 authority-link-confirm = Collega
 authority-appoint = Affida una funzione
 authority-appoint-region-help = Codice NUTS, per esempio DE2 o EL30. Lasciare vuoto per l’intero Stato.
+authority-appoint-region-choose = Lasciare vuoto per l’intero Stato.
 authority-appoint-areas = Settori
 authority-appoint-areas-help = Per tutti i settori, non selezionare nulla.
 authority-appoint-confirm = Affida la funzione

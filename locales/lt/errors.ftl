@@ -39,6 +39,7 @@ error-not-a-number = Įrašykite skaičių skaitmenimis, pavyzdžiui, 12 arba 12
 error-number-out-of-range = Įrašykite skaičių nuo { $min } iki { $max }
 error-no-currency = Pasirinkite valiutą
 error-not-a-country = Pasirinkite šalį iš sąrašo
+error-unknown-region = Regiono su tokiu kodu nėra. Nurodykite NUTS 2024 kodą, pavyzdžiui, DE2, arba palikite laukelį tuščią
 error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
 error-exchanges-open = Čia dar yra nagrinėjamų užklausų: { $count }. Nurodykite instituciją, kuri jas perima
 error-not-a-successor = Ši institucija negali perimti užklausų. Pasirinkite kitą tos pačios valstybės instituciją, turinčią prieigą ir užklausas nagrinėjančių asmenų

@@ -76,6 +76,7 @@ authority-link-duties = Koordinatoriaus uždaviniai
 authority-link-confirm = Susieti
 authority-appoint = Pavesti funkciją
 authority-appoint-region-help = NUTS kodas, pavyzdžiui, DE2 arba EL30. Jei visai valstybei, palikite tuščią.
+authority-appoint-region-choose = Jei visai valstybei, palikite tuščią.
 authority-appoint-areas = Politikos sritys
 authority-appoint-areas-help = Jei visoms sritims, nieko nežymėkite.
 authority-appoint-confirm = Patvirtinti pavedimą

@@ -38,6 +38,7 @@ error-not-a-number = Ierakstiet skaitli ar cipariem, piemēram, 12 vai 12,5
 error-number-out-of-range = Ierakstiet skaitli no { $min } līdz { $max }
 error-no-currency = Izvēlieties valūtu
 error-not-a-country = Izvēlieties valsti no saraksta
+error-unknown-region = Reģiona ar šādu kodu nav. Norādiet NUTS 2024 kodu, piemēram, DE2, vai atstājiet lauku tukšu
 error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
 error-exchanges-open = Šeit vēl ir atvērti pieprasījumi: { $count }. Norādiet iestādi, kas tos pārņem
 error-not-a-successor = Šī iestāde nevar pārņemt pieprasījumus. Izvēlieties citu tās pašas valsts iestādi, kurai ir piekļuve un pieprasījumu izskatītāji

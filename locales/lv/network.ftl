@@ -76,6 +76,7 @@ authority-link-duties = Koordinatora uzdevumi
 authority-link-confirm = Piesaistīt
 authority-appoint = Uzticēt funkciju
 authority-appoint-region-help = NUTS kods, piemēram, DE2 vai EL30. Ja funkcija attiecas uz visu valsti, atstājiet tukšu.
+authority-appoint-region-choose = Ja funkcija attiecas uz visu valsti, atstājiet tukšu.
 authority-appoint-areas = Politikas jomas
 authority-appoint-areas-help = Ja funkcija attiecas uz visām jomām, neatzīmējiet nevienu.
 authority-appoint-confirm = Apstiprināt funkcijas uzticēšanu

@@ -40,6 +40,7 @@ error-not-a-number = Daħħal numru biċ-ċifri, bħal 12 jew 12.5
 error-number-out-of-range = Daħħal numru minn { $min } sa { $max }
 error-no-currency = Agħżel munita
 error-not-a-country = Agħżel pajjiż mil-lista
+error-unknown-region = M’hemmx reġjun b’dan il-kodiċi. Agħti kodiċi tan-NUTS 2024, pereżempju DE2, jew ħalli l-kaxxa vojta
 error-not-an-authority = Fid-direttorju m’hemmx awtorità bħal din. Fittixha b’isimha
 error-exchanges-open = Għad hawn talbiet għaddejjin hawnhekk: { $count }. Semmi l-awtorità li tieħu f’idejha dawn it-talbiet
 error-not-a-successor = Din l-awtorità ma tistax tieħu f’idejha t-talbiet. Agħżel oħra tal-istess stat li għandha aċċess u nies li jieħdu ħsieb it-talbiet

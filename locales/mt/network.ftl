@@ -76,6 +76,7 @@ authority-link-duties = X’jagħmel il-koordinatur
 authority-link-confirm = Orbot
 authority-appoint = Agħti funzjoni
 authority-appoint-region-help = Kodiċi NUTS, pereżempju DE2 jew EL30. Ħallih vojt għall-istat kollu.
+authority-appoint-region-choose = Ħallih vojt għall-istat kollu.
 authority-appoint-areas = Oqsma ta’ politika
 authority-appoint-areas-help = Għall-oqsma kollha timmarka xejn.
 authority-appoint-confirm = Agħti l-funzjoni

@@ -37,6 +37,7 @@ error-not-a-number = Oppgi et tall med sifre, for eksempel 12 eller 12,5
 error-number-out-of-range = Oppgi et tall fra { $min } til { $max }
 error-no-currency = Velg en valuta
 error-not-a-country = Velg et land fra listen
+error-unknown-region = Det finnes ingen region med denne koden. Oppgi en kode fra NUTS 2024, for eksempel DE2, eller la feltet stå tomt
 error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
 error-exchanges-open = Her er det fortsatt løpende anmodninger: { $count }. Oppgi myndigheten som overtar dem
 error-not-a-successor = Denne myndigheten kan ikke overta anmodningene. Velg en annen i samme stat som har tilgang og personer som behandler anmodninger

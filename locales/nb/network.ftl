@@ -76,6 +76,7 @@ authority-link-duties = Koordinatorens oppgaver
 authority-link-confirm = Knytt til
 authority-appoint = Gi en funksjon
 authority-appoint-region-help = NUTS-kode, for eksempel DE2 eller EL30. La stå tomt for hele staten.
+authority-appoint-region-choose = La stå tomt for hele staten.
 authority-appoint-areas = Politikkområder
 authority-appoint-areas-help = Kryss ikke av noe for å omfatte alle politikkområder.
 authority-appoint-confirm = Gi funksjonen

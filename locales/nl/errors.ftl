@@ -37,6 +37,7 @@ error-not-a-number = Vul een getal in cijfers in, bijvoorbeeld 12 of 12,5
 error-number-out-of-range = Vul een getal van { $min } tot en met { $max } in
 error-no-currency = Kies een munteenheid
 error-not-a-country = Kies een land uit de lijst
+error-unknown-region = Er is geen regio met deze code. Geef een code van NUTS 2024 op, bijvoorbeeld DE2, of laat het veld leeg
 error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
 error-exchanges-open = Hier lopen nog verzoeken: { $count }. Noem de autoriteit die ze overneemt
 error-not-a-successor = Deze autoriteit kan de verzoeken niet overnemen. Kies een andere van dezelfde staat die toegang heeft en personen die verzoeken behandelen

@@ -76,6 +76,7 @@ authority-link-duties = Taken van de coördinator
 authority-link-confirm = Verbinden
 authority-appoint = Een functie toekennen
 authority-appoint-region-help = NUTS-code, bijvoorbeeld DE2 of EL30. Laat leeg voor de hele staat.
+authority-appoint-region-choose = Laat leeg voor de hele staat.
 authority-appoint-areas = Beleidsterreinen
 authority-appoint-areas-help = Vink niets aan voor alle beleidsterreinen.
 authority-appoint-confirm = De functie toekennen

@@ -39,6 +39,7 @@ error-not-a-number = Wpisz liczbę cyframi, na przykład 12 lub 12,5
 error-number-out-of-range = Wpisz liczbę od { $min } do { $max }
 error-no-currency = Wybierz walutę
 error-not-a-country = Wybierz państwo z listy
+error-unknown-region = Nie ma regionu o tym kodzie. Podaj kod z NUTS 2024, na przykład DE2, albo zostaw pole puste
 error-not-an-authority = W wykazie nie ma takiego organu. Wyszukaj go po nazwie
 error-exchanges-open = Toczą się tu jeszcze sprawy wniosków: { $count }. Wskaż organ, który je przejmie
 error-not-a-successor = Ten organ nie może przejąć wniosków. Wybierz inny organ tego samego państwa, który ma dostęp i osoby rozpatrujące wnioski

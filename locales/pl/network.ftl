@@ -76,6 +76,7 @@ authority-link-duties = Zadania koordynatora
 authority-link-confirm = Powiąż
 authority-appoint = Powierz funkcję
 authority-appoint-region-help = Kod NUTS, na przykład DE2 lub EL30. Dla całego państwa zostaw puste.
+authority-appoint-region-choose = Dla całego państwa zostaw puste.
 authority-appoint-areas = Obszary polityki
 authority-appoint-areas-help = Aby objąć wszystkie obszary, nie zaznaczaj żadnego.
 authority-appoint-confirm = Powierz funkcję

@@ -38,6 +38,7 @@ error-not-a-number = Indique um número em algarismos, por exemplo, 12 ou 12,5
 error-number-out-of-range = Indique um número entre { $min } e { $max }
 error-no-currency = Escolha uma moeda
 error-not-a-country = Escolha um país da lista
+error-unknown-region = Não existe nenhuma região com este código. Indique um código da NUTS 2024, por exemplo DE2, ou deixe o campo vazio
 error-not-an-authority = Esta autoridade não consta do diretório. Procure-a pelo nome
 error-exchanges-open = Ainda há aqui pedidos em curso: { $count }. Indique a autoridade que os assume
 error-not-a-successor = Esta autoridade não pode assumir os pedidos. Escolha outra do mesmo Estado que tenha acesso e pessoas que tratem pedidos

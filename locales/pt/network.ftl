@@ -76,6 +76,7 @@ authority-link-duties = Tarefas do coordenador
 authority-link-confirm = Ligar
 authority-appoint = Atribuir uma função
 authority-appoint-region-help = Código NUTS, por exemplo DE2 ou EL30. Deixe vazio para todo o Estado.
+authority-appoint-region-choose = Deixe vazio para todo o Estado.
 authority-appoint-areas = Domínios de intervenção
 authority-appoint-areas-help = Não assinale nenhum para abranger todos.
 authority-appoint-confirm = Atribuir a função

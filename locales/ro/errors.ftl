@@ -38,6 +38,7 @@ error-not-a-number = Introduceți un număr în cifre, de exemplu 12 sau 12,5
 error-number-out-of-range = Introduceți un număr de la { $min } la { $max }
 error-no-currency = Alegeți o monedă
 error-not-a-country = Alegeți o țară din listă
+error-unknown-region = Nu există nicio regiune cu acest cod. Indicați un cod din NUTS 2024, de exemplu DE2, sau lăsați câmpul necompletat
 error-not-an-authority = Această autoritate nu există în repertoriu. Căutați-o după denumire
 error-exchanges-open = Aici există încă solicitări în curs: { $count }. Indicați autoritatea care le preia
 error-not-a-successor = Această autoritate nu poate prelua solicitările. Alegeți alta din același stat, care are acces și persoane care tratează solicitări

@@ -76,6 +76,7 @@ authority-link-duties = Sarcinile coordonatorului
 authority-link-confirm = Asociați
 authority-appoint = Atribuiți o funcție
 authority-appoint-region-help = Cod NUTS, de exemplu DE2 sau EL30. Lăsați câmpul necompletat pentru întregul stat.
+authority-appoint-region-choose = Lăsați câmpul necompletat pentru întregul stat.
 authority-appoint-areas = Domenii de politică
 authority-appoint-areas-help = Pentru toate domeniile, nu bifați nimic.
 authority-appoint-confirm = Atribuiți funcția

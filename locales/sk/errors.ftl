@@ -39,6 +39,7 @@ error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5
 error-number-out-of-range = Zadajte číslo od { $min } do { $max }
 error-no-currency = Vyberte menu
 error-not-a-country = Vyberte krajinu zo zoznamu
+error-unknown-region = Región s týmto kódom neexistuje. Uveďte kód podľa NUTS 2024, napríklad DE2, alebo nechajte pole prázdne
 error-not-an-authority = Taký orgán v adresári nie je. Vyhľadajte ho podľa názvu
 error-exchanges-open = Ešte tu prebiehajú žiadosti: { $count }. Uveďte orgán, ktorý ich prevezme
 error-not-a-successor = Tento orgán nemôže žiadosti prevziať. Vyberte iný orgán toho istého štátu, ktorý má prístup a osoby vybavujúce žiadosti

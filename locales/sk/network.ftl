@@ -76,6 +76,7 @@ authority-link-duties = Úlohy koordinátora
 authority-link-confirm = Prepojiť
 authority-appoint = Zveriť funkciu
 authority-appoint-region-help = Kód NUTS, napríklad DE2 alebo EL30. Pre celý štát nechajte prázdne.
+authority-appoint-region-choose = Pre celý štát nechajte prázdne.
 authority-appoint-areas = Oblasti politiky
 authority-appoint-areas-help = Ak majú platiť všetky oblasti, nezaškrtnite nič.
 authority-appoint-confirm = Zveriť funkciu

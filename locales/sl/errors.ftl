@@ -39,6 +39,7 @@ error-not-a-number = Vpišite število s številkami, na primer 12 ali 12,5
 error-number-out-of-range = Vpišite število od { $min } do { $max }
 error-no-currency = Izberite valuto
 error-not-a-country = Izberite državo s seznama
+error-unknown-region = Regije s to kodo ni. Navedite kodo iz NUTS 2024, na primer DE2, ali pustite polje prazno
 error-not-an-authority = Takega organa ni v imeniku. Poiščite ga po imenu
 error-exchanges-open = Tu še tečejo zaprosila: { $count }. Navedite organ, ki jih prevzame
 error-not-a-successor = Ta organ ne more prevzeti zaprosil. Izberite drug organ iste države, ki ima dostop in osebe, ki obravnavajo zaprosila

@@ -76,6 +76,7 @@ authority-link-duties = Delo koordinatorja
 authority-link-confirm = Poveži
 authority-appoint = Dodeli nalogo
 authority-appoint-region-help = Koda NUTS, na primer DE2 ali EL30. Za vso državo pustite prazno.
+authority-appoint-region-choose = Za vso državo pustite prazno.
 authority-appoint-areas = Področja politike
 authority-appoint-areas-help = Za vsa področja ne označite ničesar.
 authority-appoint-confirm = Dodeli nalogo

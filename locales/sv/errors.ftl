@@ -37,6 +37,7 @@ error-not-a-number = Ange ett tal i siffror, till exempel 12 eller 12,5
 error-number-out-of-range = Ange ett tal från { $min } till { $max }
 error-no-currency = Välj en valuta
 error-not-a-country = Välj ett land i listan
+error-unknown-region = Det finns ingen region med den koden. Ange en kod i Nuts 2024, till exempel DE2, eller lämna fältet tomt
 error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
 error-exchanges-open = Här finns fortfarande pågående begäranden: { $count }. Ange den myndighet som tar över dem
 error-not-a-successor = Den här myndigheten kan inte ta över begärandena. Välj en annan i samma stat som har åtkomst och personer som handlägger begäranden

@@ -76,6 +76,7 @@ authority-link-duties = Samordnarens uppgifter
 authority-link-confirm = Anknyt
 authority-appoint = Tilldela en funktion
 authority-appoint-region-help = Nuts-kod, till exempel DE2 eller EL30. Lämna tomt för hela staten.
+authority-appoint-region-choose = Lämna tomt för hela staten.
 authority-appoint-areas = Politikområden
 authority-appoint-areas-help = Kryssa inte för något för att omfatta alla politikområden.
 authority-appoint-confirm = Tilldela funktionen

@@ -184,6 +184,8 @@ codes! {
         NoCurrency = "no-currency",
         /// The text is no country code.
         NotACountry = "not-a-country",
+        /// The nomenclature in force has no such region.
+        UnknownRegion = "unknown-region",
         /// The named authority does not exist.
         NotAnAuthority = "not-an-authority",
         /// Exchanges run at the authority, and nobody is chosen to take them over; argument `count`.

@@ -11,7 +11,7 @@ mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
-mod regions;
+pub mod regions;
 pub mod register;
 pub mod registrations;
 pub mod show;
@@ -33,6 +33,7 @@ pub use network::{NetworkInput, contacts, network};
 pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
+pub use regions::regions;
 pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page, similar_typed};
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,

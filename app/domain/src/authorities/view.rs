@@ -114,6 +114,8 @@ pub struct ChoicesView {
     pub functions: Vec<Function>,
     /// Policy areas of a remit.
     pub areas: Vec<Coded>,
+    /// Regions of a remit, for who may give functions; none where the state has none with a name.
+    pub regions: Vec<Coded>,
     /// Steps in the life of the authority.
     pub life: Vec<LifeStep>,
     /// How many exchanges run at the authority, for who may end its part.

@@ -2,6 +2,7 @@
 //! bodies, and nothing tells whether an address of mail is known.
 
 use super::directory::{kinds, search_similar};
+use super::regions::check_region;
 use crate::accounts::incomplete;
 use crate::accounts::sign_in::{network, token_hash};
 use crate::caller::hash;
@@ -126,6 +127,7 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
 pub fn read_form(services: &Services, language: Language, entries: &Entries) -> Result<Registration, Error> {
     let kinds = kinds(language).into_iter().map(|kind| kind.code).collect();
     let form = Registration::read(entries, &kinds).map_err(incomplete)?;
+    check_region(form.region.as_ref())?;
     let is_said = entries.text(NOT_LISTED) == Some(TICKED);
     if !is_said && !similar(services, language, entries).is_empty() {
         return Err(Error::problem(FieldProblem::new(NOT_LISTED, ProblemCode::NotTicked)));

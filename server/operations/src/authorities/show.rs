@@ -3,7 +3,7 @@
 use super::coordinate::state_of;
 use super::favourite_groups::groups_around;
 use super::network::name_of;
-use super::regions::region_text;
+use super::regions::{region_text, regions_of};
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -275,17 +275,19 @@ impl Facts<'_> {
             .filter(|held| held.remit.covers(&self.place, None))
             .map(|held| held.authority)
             .collect();
+        let functions: Vec<Function> = Function::ALL
+            .into_iter()
+            .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))
+            .collect();
         ChoicesView {
+            regions: if functions.is_empty() { Vec::new() } else { regions_of(self.country) },
             coordinators: lines(self.caller, coordinators),
             scopes,
             duties: Duty::ALL
                 .into_iter()
                 .filter(|duty| rules::may_charge(person, &self.network, self.id, &self.place, *duty))
                 .collect(),
-            functions: Function::ALL
-                .into_iter()
-                .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))
-                .collect(),
+            functions,
             areas: areas
                 .iter()
                 .map(|area| Coded { code: area.clone(), text: area_name(self.caller, area) })
