@@ -1,5 +1,6 @@
 //! Server functions of the directory, and nothing else.
 
+pub mod data;
 pub mod groups;
 pub mod network;
 pub mod registration;

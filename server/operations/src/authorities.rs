@@ -2,6 +2,7 @@
 
 pub mod admission;
 pub mod coordinate;
+pub mod data;
 pub mod directory;
 pub mod entry;
 pub mod export;
@@ -22,6 +23,7 @@ pub mod who_sees;
 
 pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
+pub use data::{change_data, data_page, decide_data};
 pub use directory::{Directory, reload, search_similar};
 pub use entry::{change_entry, confirm_entry};
 pub use export::{Export, export};

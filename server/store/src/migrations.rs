@@ -53,6 +53,7 @@ mod m20261201_000017_count_parts;
 mod m20261201_000018_date_access;
 mod m20261201_000019_keep_carried_forms;
 mod m20261201_000020_end_mailboxes;
+mod m20261203_000201_change_data;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -113,6 +114,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261201_000018_date_access::Migration),
             Box::new(m20261201_000019_keep_carried_forms::Migration),
             Box::new(m20261201_000020_end_mailboxes::Migration),
+            Box::new(m20261203_000201_change_data::Migration),
         ]
     }
 }

@@ -163,14 +163,14 @@ impl Tx {
     }
 
     /// Writes the events of the network as the audit trail, queues the notices that they imply, keeps the answer under the
-    /// key, and commits. Rights are read anew with each call, so that nobody has to be told.
+    /// key, and commits. Rights are read anew with each call, so that nobody has to be told; every node reads a changed directory anew.
     ///
     /// # Errors
     /// As `finish`.
     pub async fn finish_network(self, events: &NetworkEvents, answer: &str) -> Result<(), Error> {
         audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
         outbox::queue_network(&self.db, events.as_slice()).await?;
-        self.conclude(answer, Vec::new()).await
+        self.conclude(answer, of_directory(events).into_iter().collect()).await
     }
 
     /// Writes the events of the network together with those of the exchanges that were handed over with it, as the audit
@@ -191,7 +191,8 @@ impl Tx {
         outbox::queue_network(&self.db, network.as_slice()).await?;
         outbox::queue(&self.db, &events).await?;
         person_notices::queue(&self.db, &events).await?;
-        let told = told(&self.db, &events).await?;
+        let mut told = told(&self.db, &events).await?;
+        told.extend(of_directory(network));
         self.conclude(answer, told).await
     }
 
@@ -220,7 +221,7 @@ impl Tx {
                 outbox::queue_outside(&self.db, event, address, language).await?;
             }
         }
-        self.conclude(answer, Vec::new()).await
+        self.conclude(answer, of_directory(events).into_iter().collect()).await
     }
 
     /// Writes events of accounts as the audit trail, queues the letters that they imply, keeps the answer under the key,
@@ -234,8 +235,11 @@ impl Tx {
         letters::queue(&self.db, events).await?;
         let mut authorities = Vec::new();
         add(&mut authorities, events.iter().map(|event| event.authority));
-        let told =
-            if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] };
+        let told = if authorities.is_empty() {
+            Vec::new()
+        } else {
+            vec![Change { exchange: None, authorities, is_directory: false }]
+        };
         self.conclude(answer, told).await
     }
 
@@ -307,6 +311,14 @@ impl Tx {
     }
 }
 
+/// The authorities of which the directory says something else after these events.
+fn of_directory(events: &NetworkEvents) -> Option<Change> {
+    let mut authorities = Vec::new();
+    let concerned = events.as_slice().iter().filter(|event| event.kind.changes_directory());
+    add(&mut authorities, concerned.map(|event| event.authority));
+    (!authorities.is_empty()).then(|| Change::of_directory(authorities))
+}
+
 /// Everyone who takes part in what changed, and who changed it, also when its part ended with that; of what only one
 /// authority may know, that authority.
 async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>, Error> {
@@ -318,7 +330,7 @@ async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>
         match changes.iter_mut().find(|change| change.exchange == Some(event.exchange)) {
             Some(known) => add(&mut known.authorities, authorities),
             None if authorities.is_empty() => {}
-            None => changes.push(Change { exchange: Some(event.exchange), authorities }),
+            None => changes.push(Change { exchange: Some(event.exchange), authorities, is_directory: false }),
         }
     }
     Ok(changes)

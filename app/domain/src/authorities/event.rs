@@ -52,6 +52,12 @@ pub enum NetworkEventKind {
     EntryChanged,
     /// The authority said that its entry is still right.
     EntryConfirmed,
+    /// Names of the authority, or what it is, were changed.
+    DataChanged,
+    /// The authority asks that they be changed.
+    DataProposed,
+    /// What it asked for was declined.
+    DataDeclined,
     /// Somebody of the authority took the directory, or a part of it, out as a file.
     DirectoryExported,
     /// An authority outside asks to be registered.
@@ -68,7 +74,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -89,6 +95,9 @@ impl NetworkEventKind {
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
+        Self::DataChanged,
+        Self::DataProposed,
+        Self::DataDeclined,
         Self::DirectoryExported,
         Self::RegistrationSent,
         Self::RegistrationCorrected,
@@ -121,6 +130,9 @@ impl NetworkEventKind {
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
+            Self::DataChanged => "authority_data_changed",
+            Self::DataProposed => "authority_data_proposed",
+            Self::DataDeclined => "authority_data_declined",
             Self::DirectoryExported => "directory_exported",
             Self::RegistrationSent => "registration_sent",
             Self::RegistrationCorrected => "registration_corrected",
@@ -134,6 +146,22 @@ impl NetworkEventKind {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+
+    /// Whether the directory says something else of the authority afterwards.
+    #[must_use]
+    pub const fn changes_directory(self) -> bool {
+        matches!(
+            self,
+            Self::Merged
+                | Self::TookOver
+                | Self::Split
+                | Self::Placed
+                | Self::EntryChanged
+                | Self::EntryConfirmed
+                | Self::DataChanged
+                | Self::RegistrationAccepted
+        )
     }
 
     /// Whether it tells those who asked for the registration, who have no mailbox in the network.

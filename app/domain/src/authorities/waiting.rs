@@ -25,6 +25,8 @@ pub const ACCEPTED_WITHIN: Duration = Duration::days(7);
 pub enum WaitingKind {
     /// An authority asks for access.
     AccessRequested,
+    /// An authority asks that its core data be changed.
+    DataProposed,
     /// An exchange waits until the coordinator itself approves it, or decides on a referral.
     ToApprove,
     /// An exchange came in to an authority that allocates, and nobody there was given it.
@@ -58,8 +60,9 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::AccessRequested,
+        Self::DataProposed,
         Self::ToApprove,
         Self::ToAllocate,
         Self::Overdue,
@@ -76,6 +79,7 @@ impl WaitingKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::AccessRequested => "access_requested",
+            Self::DataProposed => "data_proposed",
             Self::ToApprove => "to_approve",
             Self::ToAllocate => "to_allocate",
             Self::Overdue => "overdue",
@@ -102,7 +106,9 @@ impl WaitingKind {
             Self::ToApprove | Self::ToAllocate | Self::Overdue | Self::NotAccepted | Self::Inactive => {
                 Subject::Exchange
             }
-            Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => Subject::Authority,
+            Self::DataProposed | Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => {
+                Subject::Authority
+            }
         }
     }
 
@@ -110,7 +116,14 @@ impl WaitingKind {
     /// takes no mail is not reminded by mail.
     #[must_use]
     pub const fn may_be_reminded_of(self) -> bool {
-        !matches!(self, Self::AccessRequested | Self::ToApprove | Self::MailStuck | Self::NoCoordinator)
+        !matches!(
+            self,
+            Self::AccessRequested
+                | Self::DataProposed
+                | Self::ToApprove
+                | Self::MailStuck
+                | Self::NoCoordinator
+        )
     }
 
     /// Whether the coordinator itself takes part in what waits, so that no remit matters.
@@ -145,6 +158,8 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed | WaitingKind::MailStuck => {
             held.function.validates()
         }
+        // Who has some areas alone does not decide on the whole authority.
+        WaitingKind::DataProposed => held.function.validates() && held.remit.areas.is_empty(),
         WaitingKind::ToApprove => {
             let decisions = [Duty::ApprovesRequests, Duty::ApprovesReplies, Duty::DecidesReferrals];
             decisions.into_iter().any(|duty| duty.goes_with(held.function))

@@ -141,7 +141,8 @@ pub fn LinkForm(
 }
 
 /// The region of a remit: chosen by its name, or typed as a code where no names are known.
-fn region_field(regions: Vec<Coded>) -> FieldView {
+#[must_use]
+pub fn region_field(regions: Vec<Coded>) -> FieldView {
     if regions.is_empty() {
         let help = Some(t!("authority-appoint-region-help"));
         return plain_field("region", FieldKind::Text, t!("authority-region"), help, false);

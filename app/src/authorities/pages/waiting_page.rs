@@ -118,6 +118,9 @@ fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
                     {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
                     {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
                 </p>
+                {(kind == WaitingKind::DataProposed).then(|| view! {
+                    <p><a href=format!("/authorities/{}/data", authority.id)>{t!("authority-proposal")}</a></p>
+                })}
                 {(!row.stuck.is_empty()).then(|| view! {
                     <StuckMails mails=row.stuck/>
                     <p>{t!("stuck-coordinator")}</p>

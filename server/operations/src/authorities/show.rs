@@ -1,6 +1,7 @@
 //! The page of an authority: its entry in the directory, its place in the network, and what the reader may change.
 
 use super::coordinate::state_of;
+use super::directory::kind_name;
 use super::favourite_groups::groups_around;
 use super::network::name_of;
 use super::regions::{region_text, regions_of};
@@ -13,7 +14,7 @@ use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network, Place,
 };
-use domain::authorities::{entry, merge, rules, split};
+use domain::authorities::{data, entry, merge, rules, split};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
@@ -85,6 +86,10 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         groups,
         other_groups,
         choices: facts.choices(),
+        may_change_data: data::way(&acting.person, &facts.network, id, &facts.place).is_some(),
+        title: store::authorities::data::title(&reader, id).await?,
+        kind: kind_name(&authority.kind, caller.language).unwrap_or_default(),
+        names: store::authority_names::of(&reader, id).await?,
         may_change_entry,
         may_ask_who_sees,
         stuck,

@@ -106,6 +106,9 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
+        | NetworkEventKind::DataChanged
+        | NetworkEventKind::DataProposed
+        | NetworkEventKind::DataDeclined
         | NetworkEventKind::DirectoryExported
         | NetworkEventKind::RegistrationSent
         | NetworkEventKind::RegistrationReturned
