@@ -156,6 +156,8 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'what waits for a coordinator', '/network/work'),
     at('kai', 'authorities without a coordinator', '/network/work?kind=no_coordinator'),
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
+    at('kai', 'core data of an authority', `/authorities/${ZAB}/data`),
+    refused('kai', 'core data refused', `/authorities/${ZAB}/data`, 'form[action="/api/change_authority_data"] button'),
     at('kai', 'authority to be split', `/authorities/${FOSA}/split`),
     at('kai', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
     at('kai', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),

@@ -121,6 +121,7 @@ authority-informal-title-help = Няколко думи на собствени�
 authority-data-propose = Предложете промяната
 authority-proposal = Предложена промяна на данните
 authority-proposal-accept = Приемете промяната
+authority-proposal-reject = Отхвърлете промяната
 authority-who-title = Кой може да вижда и променя това?
 authority-who-lead = Тук отговарят същите правила, които разрешават или отказват всяка стъпка. Всеки, който е влязъл, чете вписването в указателя, функциите и предоставения достъп.
 authority-who-member = Всички, които работят там

@@ -16,6 +16,7 @@ error-already-rated = Váš orgán již tuto žádost ohodnotil.
 error-recipient-abroad = Žádost lze postoupit pouze orgánu vlastního členského státu. Vyberte jiný orgán.
 error-recipient-takes-part = Tento orgán se na žádosti již podílí. Vyberte jiný orgán.
 error-nothing-corrected = Nic nebylo změněno. Něco opravte, nebo koncept smažte.
+error-nothing-changed = Nic nebylo změněno. Změňte některý z údajů
 error-parts-open = Některé otázky jsou u jiného orgánu. Vyčkejte na jeho odpovědi, nebo otázky nejprve vezměte zpět.
 error-confidential = Tato žádost je důvěrná. Nelze ji postoupit ani rozdělit, dokud strana, která o důvěrné zacházení požádala, toto zacházení neukončí.
 error-confidential-document = Dokument druhého orgánu je důvěrný. Požádejte tento orgán, aby důvěrné zacházení ukončil, a poté žádost předejte dál.

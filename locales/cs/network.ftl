@@ -121,6 +121,7 @@ authority-informal-title-help = Několik slov ve vlastním jazyce. Nepřekládaj
 authority-data-propose = Navrhnout změnu
 authority-proposal = Navržená změna údajů
 authority-proposal-accept = Přijmout změnu
+authority-proposal-reject = Zamítnout změnu
 authority-who-title = Kdo to může vidět a měnit?
 authority-who-lead = Zde odpovídají tatáž pravidla, která každý krok dovolují nebo odmítají. Každý přihlášený čte záznam v adresáři, funkce a udělený přístup.
 authority-who-member = Všichni, kdo tam pracují

@@ -16,6 +16,7 @@ error-already-rated = Din myndighed har allerede vurderet denne anmodning.
 error-recipient-abroad = En anmodning kan kun videresendes til en myndighed i din egen medlemsstat. Vælg en anden myndighed.
 error-recipient-takes-part = Denne myndighed deltager allerede i anmodningen. Vælg en anden myndighed.
 error-nothing-corrected = Der er ikke ændret noget. Ret noget, eller slet kladden.
+error-nothing-changed = Der er ikke ændret noget. Ret en af oplysningerne
 error-parts-open = Nogle spørgsmål er hos en anden myndighed. Vent på dens svar, eller tag først spørgsmålene tilbage.
 error-confidential = Denne anmodning er fortrolig. Den kan hverken videresendes eller opdeles, før den part, der har anmodet om fortrolig behandling, ophæver den.
 error-confidential-document = Et dokument fra den anden myndighed er fortroligt. Bed myndigheden om at ophæve den fortrolige behandling, og giv derefter anmodningen videre.

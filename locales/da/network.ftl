@@ -121,6 +121,7 @@ authority-informal-title-help = Nogle få ord på myndighedens eget sprog. De ov
 authority-data-propose = Foreslå ændringen
 authority-proposal = Foreslået ændring af data
 authority-proposal-accept = Godkend ændringen
+authority-proposal-reject = Afvis ændringen
 authority-who-title = Hvem kan se og ændre dette?
 authority-who-lead = Her svarer de samme regler, som tillader eller afviser hvert trin. Alle, der er logget ind, læser oplysningerne i fortegnelsen, funktionerne og den adgang, der er givet.
 authority-who-member = Alle, der arbejder der

@@ -16,6 +16,7 @@ error-already-rated = Ihre Behörde hat dieses Ersuchen bereits bewertet.
 error-recipient-abroad = Ein Ersuchen kann nur an eine Behörde Ihres eigenen Mitgliedstaats weitergeleitet werden. Wählen Sie eine andere Behörde.
 error-recipient-takes-part = Diese Behörde ist an dem Ersuchen bereits beteiligt. Wählen Sie eine andere Behörde.
 error-nothing-corrected = Es wurde nichts geändert. Berichtigen Sie etwas oder löschen Sie den Entwurf.
+error-nothing-changed = Es wurde nichts geändert. Ändern Sie eine der Angaben
 error-parts-open = Einige Fragen liegen bei einer anderen Behörde. Warten Sie deren Antworten ab oder nehmen Sie die Fragen zuerst zurück.
 error-confidential = Dieses Ersuchen ist vertraulich. Es kann weder weitergeleitet noch aufgeteilt werden, bis die Seite, die die vertrauliche Behandlung verlangt hat, sie aufhebt.
 error-confidential-document = Ein Dokument der anderen Behörde ist vertraulich. Bitten Sie diese Behörde, die vertrauliche Behandlung aufzuheben, und geben Sie das Ersuchen dann weiter.

@@ -121,6 +121,7 @@ authority-informal-title-help = Einige Worte in der eigenen Sprache. Sie werden 
 authority-data-propose = Änderung vorschlagen
 authority-proposal = Vorgeschlagene Änderung der Daten
 authority-proposal-accept = Änderung annehmen
+authority-proposal-reject = Änderung ablehnen
 authority-who-title = Wer kann das sehen und ändern?
 authority-who-lead = Hier antworten dieselben Regeln, die jeden Schritt erlauben oder verweigern. Wer angemeldet ist, liest den Eintrag im Verzeichnis, die Funktionen und den gewährten Zugang.
 authority-who-member = Alle, die dort arbeiten

@@ -121,6 +121,7 @@ authority-informal-title-help = Λίγες λέξεις στη γλώσσα τη
 authority-data-propose = Προτείνετε την αλλαγή
 authority-proposal = Προτεινόμενη αλλαγή στοιχείων
 authority-proposal-accept = Αποδοχή της αλλαγής
+authority-proposal-reject = Απόρριψη της αλλαγής
 authority-who-title = Ποιος μπορεί να το δει και να το αλλάξει;
 authority-who-lead = Εδώ απαντούν οι ίδιοι κανόνες που επιτρέπουν ή αποκλείουν κάθε ενέργεια. Όποιος έχει συνδεθεί διαβάζει την καταχώριση στον κατάλογο, τους ρόλους στο δίκτυο και την πρόσβαση που χορηγήθηκε.
 authority-who-member = Όλοι όσοι εργάζονται εκεί

@@ -16,6 +16,7 @@ error-already-rated = Your authority has already rated this request.
 error-recipient-abroad = A request can be forwarded only to an authority of your own Member State. Choose another authority.
 error-recipient-takes-part = This authority already takes part in the request. Choose another authority.
 error-nothing-corrected = Nothing was changed. Correct something, or delete the draft.
+error-nothing-changed = Nothing was changed. Change one of the details
 error-parts-open = Some questions are with another authority. Wait for its answers, or take the questions back first.
 error-confidential = This request is confidential. It can be neither forwarded nor split until the side that asked for confidential treatment ends it.
 error-confidential-document = A document of the other authority is confidential. Ask that authority to end its confidential treatment, then pass the request on.

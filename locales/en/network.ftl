@@ -121,6 +121,7 @@ authority-informal-title-help = A few words in the own language. They are not tr
 authority-data-propose = Propose the change
 authority-proposal = Proposed change of data
 authority-proposal-accept = Accept the change
+authority-proposal-reject = Reject the change
 authority-who-title = Who can see and change this?
 authority-who-lead = The same rules answer here that allow or refuse each step. Whoever is signed in reads the entry in the directory, the functions and the access that was granted.
 authority-who-member = Everybody who works there

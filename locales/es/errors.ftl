@@ -16,6 +16,7 @@ error-already-rated = Su autoridad ya ha valorado esta solicitud.
 error-recipient-abroad = Una solicitud solo puede reenviarse a una autoridad de su propio Estado miembro. Elija otra autoridad.
 error-recipient-takes-part = Esta autoridad ya participa en la solicitud. Elija otra autoridad.
 error-nothing-corrected = No se ha cambiado nada. Corrija algo o borre el borrador.
+error-nothing-changed = No se ha cambiado nada. Modifique alguno de los datos
 error-parts-open = Otra autoridad tiene preguntas pendientes. Espere sus respuestas o recupere antes las preguntas.
 error-confidential = Esta solicitud es confidencial. No puede reenviarse ni dividirse hasta que la parte que pidió el tratamiento confidencial le ponga fin.
 error-confidential-document = Un documento de la otra autoridad es confidencial. Pida a esa autoridad que ponga fin al tratamiento confidencial y después reenvíe la solicitud.

@@ -121,6 +121,7 @@ authority-informal-title-help = Unas palabras en la propia lengua. No se traduce
 authority-data-propose = Proponer el cambio
 authority-proposal = Cambio de datos propuesto
 authority-proposal-accept = Aceptar el cambio
+authority-proposal-reject = Rechazar el cambio
 authority-who-title = ¿Quién puede ver y modificar esto?
 authority-who-lead = Aquí responden las mismas reglas que permiten o deniegan cada paso. Quien ha iniciado sesión lee los datos del directorio, las funciones en la red y el acceso concedido.
 authority-who-member = Todas las personas que trabajan en ella

@@ -16,6 +16,7 @@ error-already-rated = Teie asutus on seda päringut juba hinnanud.
 error-recipient-abroad = Päringu saab edastada üksnes oma liikmesriigi asutusele. Valige muu asutus.
 error-recipient-takes-part = See asutus osaleb selles päringus juba. Valige muu asutus.
 error-nothing-corrected = Midagi ei muudetud. Parandage midagi või kustutage mustand.
+error-nothing-changed = Midagi ei muudetud. Muutke mõnda andmetest
 error-parts-open = Osa küsimusi on muu asutuse käes. Oodake selle vastuseid või võtke küsimused enne tagasi.
 error-confidential = See päring on konfidentsiaalne. Seda ei saa edastada ega jagada enne, kui konfidentsiaalset käsitlemist taotlenud pool selle lõpetab.
 error-confidential-document = Teise asutuse dokument on konfidentsiaalne. Paluge sellel asutusel konfidentsiaalne käsitlemine lõpetada ja andke päring seejärel edasi.

@@ -121,6 +121,7 @@ authority-informal-title-help = Mõni sõna asutuse oma keeles. Neid ei tõlgita
 authority-data-propose = Teha muudatusettepanek
 authority-proposal = Andmete muutmise ettepanek
 authority-proposal-accept = Kiita muudatus heaks
+authority-proposal-reject = Lükata muudatus tagasi
 authority-who-title = Kes saab seda näha ja muuta?
 authority-who-lead = Siin vastavad samad reeglid, mis iga sammu lubavad või keelavad. Iga sisselogitud isik loeb kataloogi kannet, ülesandeid võrgustikus ja antud juurdepääsu.
 authority-who-member = Kõik, kes seal töötavad

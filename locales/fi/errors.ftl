@@ -16,6 +16,7 @@ error-already-rated = Viranomaisesi on jo arvioinut tämän pyynnön.
 error-recipient-abroad = Pyynnön voi siirtää vain oman jäsenvaltiosi viranomaiselle. Valitse toinen viranomainen.
 error-recipient-takes-part = Tämä viranomainen osallistuu jo tähän pyyntöön. Valitse toinen viranomainen.
 error-nothing-corrected = Mitään ei muutettu. Oikaise jotakin tai poista luonnos.
+error-nothing-changed = Mitään ei muutettu. Muuta jotakin tiedoista
 error-parts-open = Osa kysymyksistä on toisella viranomaisella. Odota sen vastauksia tai ota kysymykset ensin takaisin.
 error-confidential = Tämä pyyntö on luottamuksellinen. Sitä ei voi siirtää eikä jakaa, ennen kuin luottamuksellista käsittelyä pyytänyt puoli lopettaa sen.
 error-confidential-document = Toisen viranomaisen asiakirja on luottamuksellinen. Pyydä kyseistä viranomaista lopettamaan luottamuksellinen käsittely ja siirrä pyyntö sen jälkeen.

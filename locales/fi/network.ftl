@@ -121,6 +121,7 @@ authority-informal-title-help = Muutama sana omalla kielellä. Niitä ei käänn
 authority-data-propose = Ehdota muutosta
 authority-proposal = Ehdotettu tietojen muutos
 authority-proposal-accept = Hyväksy muutos
+authority-proposal-reject = Hylkää muutos
 authority-who-title = Kuka voi nähdä tämän ja muuttaa sitä?
 authority-who-lead = Tässä vastaavat samat säännöt, jotka sallivat tai epäävät jokaisen toimen. Jokainen kirjautunut lukee hakemiston tiedot, tehtävät verkostossa ja myönnetyn pääsyn.
 authority-who-member = Kaikki siellä työskentelevät

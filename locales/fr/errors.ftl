@@ -16,6 +16,7 @@ error-already-rated = Votre autorité a déjà évalué cette demande.
 error-recipient-abroad = Une demande ne peut être transférée qu’à une autorité de votre propre État membre. Choisissez une autre autorité.
 error-recipient-takes-part = Cette autorité participe déjà à la demande. Choisissez une autre autorité.
 error-nothing-corrected = Rien n’a été modifié. Corrigez quelque chose ou supprimez le brouillon.
+error-nothing-changed = Rien n’a été modifié. Modifiez l’une des données
 error-parts-open = Des questions se trouvent auprès d’une autre autorité. Attendez ses réponses ou reprenez d’abord les questions.
 error-confidential = Cette demande est confidentielle. Elle ne peut être ni transférée ni scindée tant que la partie qui a demandé le traitement confidentiel ne l’a pas levé.
 error-confidential-document = Un document de l’autre autorité est confidentiel. Demandez à cette autorité de lever le traitement confidentiel, puis transférez la demande.

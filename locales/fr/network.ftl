@@ -121,6 +121,7 @@ authority-informal-title-help = Quelques mots dans la langue de l’autorité. I
 authority-data-propose = Proposer la modification
 authority-proposal = Modification de données proposée
 authority-proposal-accept = Accepter la modification
+authority-proposal-reject = Rejeter la modification
 authority-who-title = Qui peut voir et modifier ceci ?
 authority-who-lead = Les règles qui répondent ici sont celles qui autorisent ou refusent chaque étape. Toute personne connectée lit l’entrée du répertoire, les fonctions et l’accès accordé.
 authority-who-member = Toutes les personnes qui y travaillent

@@ -16,6 +16,7 @@ error-already-rated = Tá an t-iarratas seo rátáilte cheana ag d’údarás.
 error-recipient-abroad = Ní féidir iarratas a sheoladh ar aghaidh ach chuig údarás de do Bhallstát féin. Roghnaigh údarás eile.
 error-recipient-takes-part = Tá an t-údarás seo páirteach san iarratas cheana féin. Roghnaigh údarás eile.
 error-nothing-corrected = Níor athraíodh aon rud. Ceartaigh rud éigin nó scrios an dréacht.
+error-nothing-changed = Níor athraíodh aon rud. Athraigh ceann de na sonraí
 error-parts-open = Tá roinnt ceisteanna ag údarás eile. Fan lena chuid freagraí, nó tóg na ceisteanna ar ais ar dtús.
 error-confidential = Tá an t-iarratas seo rúnda. Ní féidir é a sheoladh ar aghaidh ná a roinnt go dtí go gcuirfidh an taobh a d’iarr an láimhseáil rúnda deireadh léi.
 error-confidential-document = Tá doiciméad ón údarás eile rúnda. Iarr ar an údarás sin deireadh a chur leis an láimhseáil rúnda, agus ansin seol an t-iarratas ar aghaidh.

@@ -121,6 +121,7 @@ authority-informal-title-help = Cúpla focal i dteanga an údaráis féin. Ní a
 authority-data-propose = Mol an t-athrú
 authority-proposal = Athrú sonraí atá molta
 authority-proposal-accept = Glac leis an athrú
+authority-proposal-reject = Diúltaigh don athrú
 authority-who-title = Cé atá in ann é seo a fheiceáil agus a athrú?
 authority-who-lead = Is iad na rialacha céanna a cheadaíonn gach céim nó a dhiúltaíonn di a thugann freagra anseo. Léann gach duine atá logáilte isteach an iontráil san eolaire, na feidhmeanna agus an rochtain a tugadh.
 authority-who-member = Gach duine a oibríonn ann

@@ -16,6 +16,7 @@ error-already-rated = Vaše je tijelo već ocijenilo ovaj zahtjev.
 error-recipient-abroad = Zahtjev se može proslijediti samo tijelu vlastite države članice. Odaberite drugo tijelo.
 error-recipient-takes-part = To tijelo već sudjeluje u postupanju po zahtjevu. Odaberite drugo tijelo.
 error-nothing-corrected = Ništa nije promijenjeno. Nešto ispravite ili izbrišite nacrt.
+error-nothing-changed = Ništa nije izmijenjeno. Izmijenite neki od podataka
 error-parts-open = Neka su pitanja kod drugog tijela. Pričekajte njegove odgovore ili najprije povucite pitanja natrag.
 error-confidential = Ovaj je zahtjev povjerljiv. Ne može se ni proslijediti ni podijeliti dok strana koja je zatražila povjerljivo postupanje ne okonča to postupanje.
 error-confidential-document = Dokument drugog tijela povjerljiv je. Zatražite od tog tijela da okonča povjerljivo postupanje, a zatim proslijedite zahtjev.

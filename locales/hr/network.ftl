@@ -121,6 +121,7 @@ authority-informal-title-help = Nekoliko riječi na vlastitom jeziku. Ne prevode
 authority-data-propose = Predloži izmjenu
 authority-proposal = Predložena izmjena podataka
 authority-proposal-accept = Prihvati izmjenu
+authority-proposal-reject = Odbij izmjenu
 authority-who-title = Tko ovo može vidjeti i mijenjati?
 authority-who-lead = Ovdje odgovaraju ista pravila koja svaki korak dopuštaju ili odbijaju. Svatko tko je prijavljen čita unos u imeniku, funkcije i odobreni pristup.
 authority-who-member = Svi koji ondje rade

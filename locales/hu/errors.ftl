@@ -16,6 +16,7 @@ error-already-rated = Az Ön hatósága már értékelte ezt a megkeresést.
 error-recipient-abroad = Megkeresés csak a saját tagállamának hatóságához továbbítható. Válasszon másik hatóságot.
 error-recipient-takes-part = Ez a hatóság már részt vesz a megkeresésben. Válasszon másik hatóságot.
 error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a tervezetet.
+error-nothing-changed = Semmi sem változott. Módosítsa valamelyik adatot
 error-parts-open = Néhány kérdés egy másik hatóságnál van. Várja meg a válaszait, vagy előbb vegye vissza a kérdéseket.
 error-confidential = Ez a megkeresés bizalmas. Nem továbbítható és nem osztható fel, amíg a bizalmas kezelést kérő oldal azt meg nem szünteti.
 error-confidential-document = A másik hatóság egyik dokumentuma bizalmas. Kérje meg ezt a hatóságot, hogy szüntesse meg a bizalmas kezelést, és ezután továbbítsa a megkeresést.

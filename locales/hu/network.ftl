@@ -121,6 +121,7 @@ authority-informal-title-help = Néhány szó a hatóság saját nyelvén. Nem f
 authority-data-propose = Módosítás javaslása
 authority-proposal = Javasolt adatmódosítás
 authority-proposal-accept = Módosítás elfogadása
+authority-proposal-reject = Módosítás elutasítása
 authority-who-title = Ki láthatja és módosíthatja ezt?
 authority-who-lead = Itt ugyanazok a szabályok válaszolnak, amelyek minden lépést engedélyeznek vagy megtagadnak. Minden bejelentkezett személy olvashatja a címtár adatait, a feladatköröket és a megadott hozzáférést.
 authority-who-member = Mindenki, aki ott dolgozik

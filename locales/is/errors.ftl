@@ -16,6 +16,7 @@ error-already-rated = Stjórnvaldið þitt hefur þegar metið þessa beiðni.
 error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds í eigin aðildarríki. Veldu annað stjórnvald.
 error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veldu annað stjórnvald.
 error-nothing-corrected = Engu var breytt. Leiðréttu eitthvað eða eyddu drögunum.
+error-nothing-changed = Engu var breytt. Breyttu einhverjum upplýsinganna
 error-parts-open = Sumar spurningar eru hjá öðru stjórnvaldi. Bíddu eftir svörum þess eða taktu spurningarnar fyrst aftur.
 error-confidential = Þessi beiðni er trúnaðarmál. Hvorki er hægt að framsenda hana né skipta henni fyrr en sá aðili sem óskaði eftir trúnaðarmeðferð lýkur henni.
 error-confidential-document = Skjal frá hinu stjórnvaldinu er trúnaðarmál. Biddu það stjórnvald um að ljúka trúnaðarmeðferðinni og sendu beiðnina síðan áfram.

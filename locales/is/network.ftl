@@ -121,6 +121,7 @@ authority-informal-title-help = Nokkur orð á eigin tungumáli. Þau eru ekki �
 authority-data-propose = Leggja breytinguna til
 authority-proposal = Breyting á upplýsingum sem lögð er til
 authority-proposal-accept = Samþykkja breytinguna
+authority-proposal-reject = Hafna breytingunni
 authority-who-title = Hver getur séð þetta og breytt því?
 authority-who-lead = Hér svara sömu reglur og leyfa hvert skref eða synja um það. Allir sem eru skráðir inn lesa færsluna í skránni, hlutverkin í netinu og veittan aðgang.
 authority-who-member = Allir sem þar starfa

@@ -16,6 +16,7 @@ error-already-rated = La vostra autorità ha già valutato questa richiesta.
 error-recipient-abroad = Una richiesta può essere inoltrata soltanto a un’autorità del proprio Stato membro. Scegliere un’altra autorità.
 error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Scegliere un’altra autorità.
 error-nothing-corrected = Non è stato modificato nulla. Correggere qualcosa o eliminare la bozza.
+error-nothing-changed = Nulla è stato modificato. Modificare uno dei dati
 error-parts-open = Alcune domande sono presso un’altra autorità. Attendere le sue risposte o riprendere prima le domande.
 error-confidential = Questa richiesta è riservata. Non può essere né inoltrata né suddivisa finché la parte che ha chiesto il trattamento riservato non vi pone fine.
 error-confidential-document = Un documento dell’altra autorità è riservato. Chiedere a tale autorità di porre fine al trattamento riservato, poi inoltrare la richiesta.

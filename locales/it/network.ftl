@@ -121,6 +121,7 @@ authority-informal-title-help = Alcune parole nella propria lingua. Non sono tra
 authority-data-propose = Proporre la modifica
 authority-proposal = Modifica dei dati proposta
 authority-proposal-accept = Accettare la modifica
+authority-proposal-reject = Respingere la modifica
 authority-who-title = Chi può vedere e modificare questo?
 authority-who-lead = Qui rispondono le stesse regole che consentono o rifiutano ogni passo. Chiunque abbia effettuato l’accesso legge la voce del repertorio, le funzioni e l’accesso concesso.
 authority-who-member = Chiunque vi lavori

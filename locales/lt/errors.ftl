@@ -16,6 +16,7 @@ error-already-rated = Jūsų institucija šią užklausą jau įvertino.
 error-recipient-abroad = Užklausą galima persiųsti tik savo valstybės narės institucijai. Pasirinkite kitą instituciją.
 error-recipient-takes-part = Ši institucija jau dalyvauja užklausoje. Pasirinkite kitą instituciją.
 error-nothing-corrected = Nieko nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
+error-nothing-changed = Niekas nepakeista. Pakeiskite kurį nors iš duomenų
 error-parts-open = Kai kurie klausimai yra kitoje institucijoje. Palaukite jos atsakymų arba pirmiausia atsiimkite klausimus.
 error-confidential = Ši užklausa konfidenciali. Jos negalima nei persiųsti, nei padalyti, kol konfidencialumo prašiusi šalis jo nepanaikina.
 error-confidential-document = Kitos institucijos dokumentas konfidencialus. Paprašykite tos institucijos panaikinti konfidencialumą, o tada perduokite užklausą.

@@ -121,6 +121,7 @@ authority-informal-title-help = Keli žodžiai institucijos kalba. Jie neverčia
 authority-data-propose = Siūlyti pakeitimą
 authority-proposal = Siūlomas duomenų pakeitimas
 authority-proposal-accept = Priimti pakeitimą
+authority-proposal-reject = Atmesti pakeitimą
 authority-who-title = Kas tai gali matyti ir keisti?
 authority-who-lead = Čia atsako tos pačios taisyklės, kurios leidžia arba draudžia kiekvieną veiksmą. Kiekvienas prisijungęs asmuo skaito katalogo įrašą, funkcijas ir suteiktą prieigą.
 authority-who-member = Visi ten dirbantys asmenys

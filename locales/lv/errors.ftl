@@ -16,6 +16,7 @@ error-already-rated = Jūsu iestāde šo pieprasījumu jau ir novērtējusi.
 error-recipient-abroad = Pieprasījumu var pārsūtīt tikai savas dalībvalsts iestādei. Izvēlieties citu iestādi.
 error-recipient-takes-part = Šī iestāde jau ir iesaistīta pieprasījumā. Izvēlieties citu iestādi.
 error-nothing-corrected = Nekas nav mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
+error-nothing-changed = Nekas netika mainīts. Mainiet kādu no datiem
 error-parts-open = Daži jautājumi ir citā iestādē. Gaidiet tās atbildes vai vispirms atsauciet jautājumu nodošanu.
 error-confidential = Šis pieprasījums ir konfidenciāls. To nevar ne pārsūtīt, ne sadalīt, kamēr puse, kas lūgusi konfidencialitāti, to neatceļ.
 error-confidential-document = Otras iestādes dokuments ir konfidenciāls. Lūdziet šai iestādei atcelt konfidencialitāti un pēc tam nododiet pieprasījumu tālāk.

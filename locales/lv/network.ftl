@@ -121,6 +121,7 @@ authority-informal-title-help = Daži vārdi iestādes valodā. Tos netulko.
 authority-data-propose = Ierosināt izmaiņas
 authority-proposal = Ierosinātās datu izmaiņas
 authority-proposal-accept = Pieņemt izmaiņas
+authority-proposal-reject = Noraidīt izmaiņas
 authority-who-title = Kas to var redzēt un mainīt?
 authority-who-lead = Šeit redzamo nosaka tie paši noteikumi, kas katru darbību atļauj vai liedz. Ikviens, kas ir pieteicies, lasa ierakstu katalogā, funkcijas un piešķirto piekļuvi.
 authority-who-member = Visi, kas tur strādā

@@ -16,6 +16,7 @@ error-already-rated = L-awtorità tiegħek diġà vvalutat din it-talba.
 error-recipient-abroad = Talba tista’ tingħadda biss lil awtorità tal-Istat Membru tiegħek stess. Agħżel awtorità oħra.
 error-recipient-takes-part = Din l-awtorità diġà qed tieħu sehem fit-talba. Agħżel awtorità oħra.
 error-nothing-corrected = Ma nbidel xejn. Ikkoreġi xi ħaġa jew ħassar l-abbozz.
+error-nothing-changed = Ma nbidel xejn. Ibdel xi wieħed mid-dettalji
 error-parts-open = Xi mistoqsijiet qegħdin għand awtorità oħra. Stenna t-tweġibiet tagħha, jew l-ewwel ħu l-mistoqsijiet lura.
 error-confidential = Din it-talba hija kunfidenzjali. La tista’ tingħadda u lanqas tinqasam sakemm in-naħa li talbet it-trattament kunfidenzjali ttemmu.
 error-confidential-document = Dokument tal-awtorità l-oħra huwa kunfidenzjali. Itlob lil dik l-awtorità ttemm it-trattament kunfidenzjali, imbagħad għaddi t-talba.

@@ -121,6 +121,7 @@ authority-informal-title-help = Ftit kliem bil-lingwa tal-awtorità. Ma jiġux t
 authority-data-propose = Ipproponi l-bidla
 authority-proposal = Bidla proposta fid-data
 authority-proposal-accept = Aċċetta l-bidla
+authority-proposal-reject = Irrifjuta l-bidla
 authority-who-title = Min jista’ jara u jibdel dan?
 authority-who-lead = Dak li jidher hawn jiġi mill-istess regoli li jippermettu jew jirrifjutaw kull pass. Kull min daħal fis-sistema jaqra l-entrata fid-direttorju, il-funzjonijiet u l-aċċess li ngħata.
 authority-who-member = Dawk kollha li jaħdmu hemm

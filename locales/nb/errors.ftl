@@ -16,6 +16,7 @@ error-already-rated = Myndigheten din har allerede vurdert denne anmodningen.
 error-recipient-abroad = En anmodning kan bare videresendes til en myndighet i din egen EØS-stat. Velg en annen myndighet.
 error-recipient-takes-part = Denne myndigheten deltar allerede i anmodningen. Velg en annen myndighet.
 error-nothing-corrected = Ingenting er endret. Rett noe, eller slett utkastet.
+error-nothing-changed = Ingenting er endret. Endre en av opplysningene
 error-parts-open = Noen spørsmål er hos en annen myndighet. Vent på svarene derfra, eller ta først spørsmålene tilbake.
 error-confidential = Denne anmodningen er fortrolig. Den kan verken videresendes eller deles før den siden som har bedt om fortrolig behandling, opphever den.
 error-confidential-document = Et dokument fra den andre myndigheten er fortrolig. Be myndigheten oppheve den fortrolige behandlingen, og gi deretter anmodningen videre.

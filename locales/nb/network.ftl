@@ -121,6 +121,7 @@ authority-informal-title-help = Noen få ord på myndighetens eget språk. De ov
 authority-data-propose = Foreslå endringen
 authority-proposal = Foreslått endring av data
 authority-proposal-accept = Godta endringen
+authority-proposal-reject = Avslå endringen
 authority-who-title = Hvem kan se og endre dette?
 authority-who-lead = Svarene her følger av de samme reglene som tillater eller avviser hvert trinn. Alle som er logget inn, leser oppføringen i katalogen, funksjonene og tilgangen som er gitt.
 authority-who-member = Alle som arbeider der

@@ -16,6 +16,7 @@ error-already-rated = Uw autoriteit heeft dit verzoek al beoordeeld.
 error-recipient-abroad = Een verzoek kan alleen worden doorgestuurd naar een autoriteit van uw eigen lidstaat. Kies een andere autoriteit.
 error-recipient-takes-part = Deze autoriteit is al bij het verzoek betrokken. Kies een andere autoriteit.
 error-nothing-corrected = Er is niets gewijzigd. Corrigeer iets of verwijder het concept.
+error-nothing-changed = Er is niets gewijzigd. Wijzig een van de gegevens
 error-parts-open = Er liggen vragen bij een andere autoriteit. Wacht op haar antwoorden of neem de vragen eerst terug.
 error-confidential = Dit verzoek is vertrouwelijk. Het kan niet worden doorgestuurd of gesplitst totdat de partij die om vertrouwelijke behandeling heeft gevraagd, deze beëindigt.
 error-confidential-document = Een document van de andere autoriteit is vertrouwelijk. Vraag die autoriteit de vertrouwelijke behandeling te beëindigen en geef het verzoek daarna door.

@@ -121,6 +121,7 @@ authority-informal-title-help = Enkele woorden in de eigen taal. Ze worden niet 
 authority-data-propose = De wijziging voorstellen
 authority-proposal = Voorgestelde wijziging van gegevens
 authority-proposal-accept = De wijziging aanvaarden
+authority-proposal-reject = De wijziging afwijzen
 authority-who-title = Wie kan dit zien en wijzigen?
 authority-who-lead = Dit antwoord komt van dezelfde regels die elke stap toestaan of weigeren. Iedereen die is ingelogd, leest de gegevens in de gids, de functies en de verleende toegang.
 authority-who-member = Iedereen die er werkt

@@ -16,6 +16,7 @@ error-already-rated = Twój organ ocenił już ten wniosek.
 error-recipient-abroad = Wniosek można przekazać tylko organowi we własnym państwie członkowskim. Wybierz inny organ.
 error-recipient-takes-part = Ten organ bierze już udział w sprawie tego wniosku. Wybierz inny organ.
 error-nothing-corrected = Niczego nie zmieniono. Popraw coś albo usuń wersję roboczą.
+error-nothing-changed = Niczego nie zmieniono. Zmień którąś z danych
 error-parts-open = Część pytań znajduje się u innego organu. Poczekaj na jego odpowiedzi albo najpierw wycofaj powierzenie pytań.
 error-confidential = Ten wniosek jest poufny. Nie można go przekazać ani podzielić, dopóki strona, która wniosła o poufne traktowanie, go nie zakończy.
 error-confidential-document = Dokument drugiego organu jest poufny. Poproś ten organ o zakończenie poufnego traktowania, a następnie przekaż wniosek.

@@ -121,6 +121,7 @@ authority-informal-title-help = Kilka słów we własnym języku. Nie są tłuma
 authority-data-propose = Zaproponuj zmianę
 authority-proposal = Proponowana zmiana danych
 authority-proposal-accept = Przyjmij zmianę
+authority-proposal-reject = Odrzuć zmianę
 authority-who-title = Kto może to widzieć i zmieniać?
 authority-who-lead = Odpowiadają tu te same reguły, które zezwalają na każdy krok lub go zabraniają. Każda zalogowana osoba czyta wpis w wykazie, funkcje i przyznany dostęp.
 authority-who-member = Wszyscy, którzy tam pracują

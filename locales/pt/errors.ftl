@@ -16,6 +16,7 @@ error-already-rated = A sua autoridade já avaliou este pedido.
 error-recipient-abroad = Um pedido só pode ser reencaminhado para uma autoridade do seu próprio Estado-Membro. Escolha outra autoridade.
 error-recipient-takes-part = Esta autoridade já participa no pedido. Escolha outra autoridade.
 error-nothing-corrected = Nada foi alterado. Corrija algo ou apague o rascunho.
+error-nothing-changed = Nada foi alterado. Altere um dos dados
 error-parts-open = Há perguntas entregues a outra autoridade. Aguarde as respostas dela ou retome primeiro as perguntas.
 error-confidential = Este pedido é confidencial. Não pode ser reencaminhado nem dividido até que a parte que pediu o tratamento confidencial lhe ponha termo.
 error-confidential-document = Um documento da outra autoridade é confidencial. Peça a essa autoridade que ponha termo ao tratamento confidencial e depois reencaminhe o pedido.

@@ -121,6 +121,7 @@ authority-informal-title-help = Algumas palavras na própria língua. Não são 
 authority-data-propose = Propor a alteração
 authority-proposal = Alteração de dados proposta
 authority-proposal-accept = Aceitar a alteração
+authority-proposal-reject = Rejeitar a alteração
 authority-who-title = Quem pode ver e alterar isto?
 authority-who-lead = Aqui respondem as mesmas regras que permitem ou recusam cada passo. Quem tem sessão iniciada lê a entrada no diretório, as funções na rede e o acesso concedido.
 authority-who-member = Todas as pessoas que lá trabalham

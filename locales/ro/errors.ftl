@@ -16,6 +16,7 @@ error-already-rated = Autoritatea dumneavoastră a evaluat deja această solicit
 error-recipient-abroad = O solicitare poate fi redirecționată numai către o autoritate din propriul stat membru. Alegeți altă autoritate.
 error-recipient-takes-part = Această autoritate participă deja la solicitare. Alegeți altă autoritate.
 error-nothing-corrected = Nu s-a modificat nimic. Corectați ceva sau ștergeți ciorna.
+error-nothing-changed = Nu s-a modificat nimic. Modificați una dintre date
 error-parts-open = Unele întrebări se află la altă autoritate. Așteptați răspunsurile ei sau retrageți mai întâi întrebările.
 error-confidential = Această solicitare este confidențială. Nu poate fi nici redirecționată, nici divizată până când partea care a cerut tratamentul confidențial nu îi pune capăt.
 error-confidential-document = Un document al celeilalte autorități este confidențial. Cereți acelei autorități să pună capăt tratamentului confidențial, apoi transmiteți solicitarea mai departe.

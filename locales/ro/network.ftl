@@ -121,6 +121,7 @@ authority-informal-title-help = Câteva cuvinte în limba proprie. Acestea nu se
 authority-data-propose = Propuneți modificarea
 authority-proposal = Modificare de date propusă
 authority-proposal-accept = Acceptați modificarea
+authority-proposal-reject = Respingeți modificarea
 authority-who-title = Cine poate vedea și modifica acest lucru?
 authority-who-lead = Aici răspund aceleași reguli care permit sau refuză fiecare pas. Oricine este conectat citește datele din repertoriu, funcțiile și accesul acordat.
 authority-who-member = Toți cei care lucrează acolo

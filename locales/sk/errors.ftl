@@ -16,6 +16,7 @@ error-already-rated = Váš orgán už túto žiadosť ohodnotil.
 error-recipient-abroad = Žiadosť možno postúpiť len orgánu vlastného členského štátu. Vyberte iný orgán.
 error-recipient-takes-part = Tento orgán sa na žiadosti už podieľa. Vyberte iný orgán.
 error-nothing-corrected = Nič sa nezmenilo. Niečo opravte alebo koncept vymažte.
+error-nothing-changed = Nič sa nezmenilo. Zmeňte niektorý z údajov
 error-parts-open = Niektoré otázky sú u iného orgánu. Počkajte na jeho odpovede alebo otázky najprv vezmite späť.
 error-confidential = Táto žiadosť je dôverná. Nemožno ju postúpiť ani rozdeliť, kým strana, ktorá o dôverné zaobchádzanie požiadala, toto zaobchádzanie neukončí.
 error-confidential-document = Dokument druhého orgánu je dôverný. Požiadajte tento orgán, aby dôverné zaobchádzanie ukončil, a potom žiadosť postúpte.

@@ -121,6 +121,7 @@ authority-informal-title-help = Niekoľko slov vo vlastnom jazyku. Neprekladajú
 authority-data-propose = Navrhnúť zmenu
 authority-proposal = Navrhnutá zmena údajov
 authority-proposal-accept = Prijať zmenu
+authority-proposal-reject = Zamietnuť zmenu
 authority-who-title = Kto to môže vidieť a meniť?
 authority-who-lead = Odpovedajú tu tie isté pravidlá, ktoré každý krok dovolia alebo odmietnu. Každá prihlásená osoba číta záznam v adresári, funkcie a udelený prístup.
 authority-who-member = Všetci, ktorí tam pracujú

@@ -16,6 +16,7 @@ error-already-rated = Vaš organ je to zaprosilo že ocenil.
 error-recipient-abroad = Zaprosilo je mogoče odstopiti le organu lastne države članice. Izberite drug organ.
 error-recipient-takes-part = Ta organ pri zaprosilu že sodeluje. Izberite drug organ.
 error-nothing-corrected = Nič ni bilo spremenjeno. Popravite kaj ali izbrišite osnutek.
+error-nothing-changed = Nič ni bilo spremenjeno. Spremenite katerega od podatkov
 error-parts-open = Nekatera vprašanja so pri drugem organu. Počakajte na njegove odgovore ali vprašanja najprej vzemite nazaj.
 error-confidential = To zaprosilo je zaupno. Ni ga mogoče odstopiti ali razdeliti, dokler stran, ki je zahtevala zaupno obravnavo, te ne konča.
 error-confidential-document = Dokument drugega organa je zaupen. Prosite ta organ, naj konča zaupno obravnavo, nato posredujte zaprosilo naprej.

@@ -121,6 +121,7 @@ authority-informal-title-help = Nekaj besed v lastnem jeziku. Ne prevajajo se.
 authority-data-propose = Predlagaj spremembo
 authority-proposal = Predlagana sprememba podatkov
 authority-proposal-accept = Sprejmi spremembo
+authority-proposal-reject = Zavrni spremembo
 authority-who-title = Kdo lahko to vidi in spreminja?
 authority-who-lead = Tu odgovarjajo ista pravila, ki vsak korak dovolijo ali zavrnejo. Kdor je prijavljen, bere vpis v imeniku, naloge in odobreni dostop.
 authority-who-member = Vsi, ki tam delajo

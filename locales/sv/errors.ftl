@@ -16,6 +16,7 @@ error-already-rated = Din myndighet har redan betygsatt denna begäran.
 error-recipient-abroad = En begäran kan bara vidarebefordras till en myndighet i din egen medlemsstat. Välj en annan myndighet.
 error-recipient-takes-part = Den här myndigheten deltar redan i begäran. Välj en annan myndighet.
 error-nothing-corrected = Inget har ändrats. Rätta något eller radera utkastet.
+error-nothing-changed = Ingenting har ändrats. Ändra någon av uppgifterna
 error-parts-open = En del frågor finns hos en annan myndighet. Vänta på dess svar eller ta först tillbaka frågorna.
 error-confidential = Denna begäran är konfidentiell. Den kan varken vidarebefordras eller delas förrän den sida som begärt konfidentiell behandling häver den.
 error-confidential-document = En handling från den andra myndigheten är konfidentiell. Be den myndigheten häva den konfidentiella behandlingen och lämna sedan begäran vidare.

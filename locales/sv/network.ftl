@@ -121,6 +121,7 @@ authority-informal-title-help = Några ord på myndighetens eget språk. De öve
 authority-data-propose = Föreslå ändringen
 authority-proposal = Föreslagen ändring av uppgifter
 authority-proposal-accept = Godta ändringen
+authority-proposal-reject = Avslå ändringen
 authority-who-title = Vem kan se och ändra detta?
 authority-who-lead = Här svarar samma regler som tillåter eller nekar varje steg. Alla som är inloggade läser uppgifterna i katalogen, funktionerna och den åtkomst som har beviljats.
 authority-who-member = Alla som arbetar där

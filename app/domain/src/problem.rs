@@ -56,6 +56,8 @@ codes! {
         RecipientTakesPart = "recipient-takes-part",
         /// A correction changes nothing.
         NothingCorrected = "nothing-corrected",
+        /// A change of data changes nothing.
+        NothingChanged = "nothing-changed",
         /// The authority, region or area lies outside the remit of the own functions.
         OutsideRemit = "outside-remit",
         /// Another authority holds this function for the same state, region or area.

@@ -220,7 +220,7 @@ pub fn way(person: &Person, network: &Network, authority: AuthorityId, place: &P
 /// moves an authority out of the own remit into that of another one.
 ///
 /// # Errors
-/// `OutsideRemit`; `AuthorityChanged` where nothing is to be changed.
+/// `OutsideRemit`; `NothingChanged`.
 pub fn change(
     person: &Person,
     network: &Network,
@@ -240,8 +240,7 @@ pub fn change(
 /// Decides on proposing a change of the data to whoever decides on the authority.
 ///
 /// # Errors
-/// `NotAllowed` for everybody but an administrator of the authority, while it takes part; `AuthorityChanged` where nothing is to
-/// be changed.
+/// `NotAllowed` for everybody but an administrator of the authority, while it takes part; `NothingChanged`.
 pub fn propose(
     person: &Person,
     network: &Network,
@@ -296,7 +295,7 @@ fn told(
 ) -> Result<NetworkEvent, Refusal> {
     let differences = before.differences(new);
     if differences.is_empty() {
-        return Err(Refusal::AuthorityChanged);
+        return Err(Refusal::NothingChanged);
     }
     let event = NetworkEvents::one(person, authority, kind, now);
     Ok(differences.into_iter().fold(event, |event, difference| {

@@ -113,7 +113,7 @@ fn Decision(authority: String, seen: String) -> impl IntoView {
                     described_by=is_wrong.then(|| "field-reason-error".to_owned()) is_invalid=is_wrong/>
             </div>
             <div class="actions">
-                <button class="button button--danger">{t!("registration-reject")}</button>
+                <button class="button button--danger">{t!("authority-proposal-reject")}</button>
             </div>
         </form>
     }

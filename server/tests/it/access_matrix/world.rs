@@ -12,7 +12,9 @@ use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::sign_in::token_hash;
 use operations::accounts::{ServiceAccountInput, create_service_account};
-use operations::authorities::{RegisterInput, change_access, list_registrations, register, reload};
+use operations::authorities::{
+    RegisterInput, change_access, data_page, list_registrations, register, reload,
+};
 use operations::casework::{self, PhraseInput, UnitInput};
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{self, ActTexts, view};
@@ -293,6 +295,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     [
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
+        ("data_seen", data_page(&world.caller("konrad").await, FOSA).await.unwrap().seen),
         ("zab", ZAB.to_string()),
         ("kammer", KAMMER.to_string()),
         ("question", world.filled_request(ZAB).all("q").next().unwrap().to_owned()),

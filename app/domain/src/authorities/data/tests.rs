@@ -163,9 +163,9 @@ fn a_change_of_nothing_is_none() {
     let (network, before) = (network(), data());
     let at = (OFFICE, &place(Life::Active));
     let done = change(&person(NATIONAL, true), &network, at, (&before, &before), NOW);
-    assert_eq!(done, Err(Refusal::AuthorityChanged));
+    assert_eq!(done, Err(Refusal::NothingChanged));
     let done = propose(&person(OFFICE, true), &network, at, (&before, &before), NOW);
-    assert_eq!(done, Err(Refusal::AuthorityChanged));
+    assert_eq!(done, Err(Refusal::NothingChanged));
 }
 
 #[test]
