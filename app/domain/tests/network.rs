@@ -522,7 +522,12 @@ mod tests {
             assert_eq!(reached(NATIONAL, kind), [false], "{}", kind.code());
             assert!(reached(OFFICE, kind).is_empty(), "{}", kind.code());
             let is_of_requests = kind.subject() == waiting::Subject::Exchange;
-            let expected: &[bool] = if is_of_requests { &[false, true] } else { &[false] };
+            let expected: &[bool] = match kind {
+                // That is for who decides on the whole authority.
+                WaitingKind::DataProposed => &[],
+                _ if is_of_requests => &[false, true],
+                _ => &[false],
+            };
             assert_eq!(reached(SERVICES, kind), expected, "{}", kind.code());
             assert_eq!(WaitingKind::parse(kind.code()), Some(kind));
         }

@@ -68,7 +68,9 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
         "region" => named(regions, code),
         "level" => tr_dynamic(&format!("level-{code}"), None),
         "areas" => tr_dynamic(&format!("competence-{code}"), None),
-        "language" => Language::parse(code).map_or(code.as_str(), Language::endonym).to_owned(),
+        "language" => {
+            Language::parse(code).map_or_else(|| code.clone(), |language| language.endonym().to_owned())
+        }
         _ => code.clone(),
     };
     let all = |codes: &[String]| codes.iter().map(text).collect::<Vec<_>>().join(" · ");

@@ -180,7 +180,8 @@ fn Names(term: String, sort: NameSort, names: Vec<OtherName>) -> impl IntoView {
 #[component]
 fn Title(title: String, language: String) -> impl IntoView {
     (!title.is_empty()).then(|| {
-        let name = Language::parse(&language).map_or(language.as_str(), Language::endonym).to_owned();
+        let name =
+            Language::parse(&language).map_or_else(|| language.clone(), |one| one.endonym().to_owned());
         view! {
             <div class="facts__row">
                 <dt>{t!("authority-informal-title")}</dt>
