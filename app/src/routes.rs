@@ -9,7 +9,7 @@ use crate::accounts::pages::{
     service_account_page::ServiceAccountPage, shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
-    authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
+    authorities_page::AuthoritiesPage, authority_data_page::AuthorityDataPage, authority_page::AuthorityPage,
     authority_who_sees_page::AuthorityWhoSeesPage, competences_page::CompetencesPage,
     contacts_page::ContactsPage, favourite_groups_page::FavouriteGroupsPage,
     invite_authority_page::InviteAuthorityPage, network_page::NetworkPage,
@@ -124,6 +124,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/favourites") view=FavouriteGroupsPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/access") view=AuthorityWhoSeesPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id/data") view=AuthorityDataPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/split") view=SplitAuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id/competences") view=CompetencesPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>

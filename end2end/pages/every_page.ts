@@ -158,6 +158,8 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'new passwords to be decided', '/network/work?kind=reset_asked'),
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
     at('kai', 'what the own authority is competent for', `/authorities/${ZAB}/competences`),
+    at('kai', 'core data of an authority', `/authorities/${ZAB}/data`),
+    refused('kai', 'core data refused', `/authorities/${ZAB}/data`, 'form[action="/api/change_authority_data"] button'),
     at('kai', 'authority to be split', `/authorities/${FOSA}/split`),
     at('kai', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
     at('kai', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),

@@ -121,7 +121,7 @@ export async function giveFunction(page: Page, authority: string, code: string, 
   const before = await given.count();
   const form = await actForm(page, 'appoint_coordinator');
   await pick(form, 'function', code);
-  if (limits.region) await form.locator('[name="values[region][]"]').fill(limits.region);
+  if (limits.region) await pick(form, 'region', limits.region);
   if (limits.area) await form.locator(`[name="values[areas][]"][value="${limits.area}"]`).check();
   await form.locator('button.button').last().click();
   await expect(given).toHaveCount(before + 1);

@@ -3,6 +3,7 @@
 mod network;
 pub mod other_names;
 pub mod receiving;
+pub mod table_regions;
 
 use crate::commands::Failure;
 use crate::commission::{COMMISSION, commission};

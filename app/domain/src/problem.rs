@@ -56,6 +56,8 @@ codes! {
         RecipientTakesPart = "recipient-takes-part",
         /// A correction changes nothing.
         NothingCorrected = "nothing-corrected",
+        /// A change of data changes nothing.
+        NothingChanged = "nothing-changed",
         /// The authority, region or area lies outside the remit of the own functions.
         OutsideRemit = "outside-remit",
         /// Another authority holds this function for the same state, region or area.
@@ -184,6 +186,8 @@ codes! {
         NoCurrency = "no-currency",
         /// The text is no country code.
         NotACountry = "not-a-country",
+        /// The nomenclature in force has no such region.
+        UnknownRegion = "unknown-region",
         /// The named authority does not exist.
         NotAnAuthority = "not-an-authority",
         /// Exchanges run at the authority, and nobody is chosen to take them over; argument `count`.

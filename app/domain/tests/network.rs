@@ -524,6 +524,8 @@ mod tests {
             let is_of_requests = kind.subject() == waiting::Subject::Exchange;
             let expected: &[bool] = match kind {
                 WaitingKind::ResetAsked => &[true],
+                // That is for who decides on the whole authority.
+                WaitingKind::DataProposed => &[],
                 _ if is_of_requests => &[false, true],
                 _ => &[false],
             };

@@ -1,6 +1,7 @@
 //! Server functions of the directory, and nothing else.
 
 pub mod competences;
+pub mod data;
 pub mod groups;
 pub mod network;
 pub mod registration;

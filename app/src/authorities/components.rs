@@ -3,6 +3,8 @@
 pub mod access_list;
 pub mod authority_search;
 pub mod coordinator_forms;
+pub mod data_form;
+pub mod data_proposal;
 pub mod entry_form;
 pub mod fault_list;
 pub mod function_text;

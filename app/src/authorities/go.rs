@@ -22,6 +22,12 @@ pub fn path(authority: AuthorityId) -> String {
     format!("/authorities/{authority}")
 }
 
+/// Address of the core data of an authority, after a change.
+#[must_use]
+pub fn data_path(authority: AuthorityId) -> String {
+    format!("/authorities/{authority}/data")
+}
+
 /// The group that a form names.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Pages of the directory.
 
 pub mod authorities_page;
+pub mod authority_data_page;
 pub mod authority_page;
 pub mod authority_who_sees_page;
 pub mod competences_page;

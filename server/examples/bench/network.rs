@@ -27,7 +27,7 @@ const FILLED_WITHIN: Duration = Duration::from_secs(60);
 /// The page of all may take so many times as long as that of one.
 const TIMES_AS_LONG: f64 = 3.0;
 /// Where no authority of the directory is known to stand; one is put there.
-const REGION: &str = "DEX99";
+const REGION: &str = "DEG01";
 /// So often what the page is made of is measured.
 const TIMES: usize = 40;
 

@@ -3,6 +3,7 @@
 pub mod admission;
 pub mod competence;
 pub mod coordinate;
+pub mod data;
 pub mod directory;
 pub mod entry;
 pub mod export;
@@ -12,7 +13,7 @@ mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
-mod regions;
+pub mod regions;
 pub mod register;
 pub mod registering;
 pub mod registrations;
@@ -25,6 +26,7 @@ pub mod who_sees;
 pub use admission::{Admission, admission};
 pub use competence::{competences_page, state_competences};
 pub use coordinate::{appoint, change_access, change_life, link, place, take_back, unlink};
+pub use data::{change_data, data_page, decide_data};
 pub use directory::{Directory, reload, search_similar};
 pub use entry::{change_entry, confirm_entry};
 pub use export::{Export, export};
@@ -36,6 +38,7 @@ pub use network::{NetworkInput, contacts, network};
 pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
+pub use regions::regions;
 pub use register::{
     RegisterFailure, RegisterInput, give_register_code, read_form, register, register_page, similar_typed,
 };

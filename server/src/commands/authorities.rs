@@ -1,10 +1,10 @@
 //! `openimi authorities`: searches the directory as the pages do, and imports into it.
 
 use super::{Failure, Unused, print_json, say, services};
-use crate::demonstration::{self, other_names};
+use crate::demonstration::{self, other_names, table_regions};
 use clap::{Args, Subcommand};
 use domain::authorities::view::{FoundBy, WhyNot};
-use domain::authorities::{Appointment, Authority, Function, Remit};
+use domain::authorities::{Appointment, Authority, Function, Place, Region, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
@@ -15,7 +15,9 @@ use operations::authorities::find::procedure_area;
 use operations::authorities::{FindInput, Sought, admission, admitted, explain, reached};
 use serde::Serialize;
 use server::config::Config;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use store::authorities::network;
 use uuid::Uuid;
 
 /// Commands about authorities.
@@ -26,7 +28,7 @@ pub enum Command {
     /// Import authorities from a table with a heading: tab-separated, or with commas if the name ends in .csv
     Import {
         /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
-        /// mailbox, acronyms, former_names, other_names (several names parted by |).
+        /// mailbox, region (a code of NUTS 2024), acronyms, former_names, other_names (several names parted by |).
         file: PathBuf,
     },
     /// Give the first function of a network: `commission`, or `national` for the coordinator of the authority's state
@@ -166,12 +168,32 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let of_file = |error| Failure::new(format!("{}: {error}", file.display()));
     let authorities: Vec<Authority> = demonstration::read_table(&text, separator).map_err(of_file)?;
     let names = other_names::of_table(&text, separator).map_err(of_file)?;
+    let known = operations::authorities::regions();
+    let regions = table_regions::of_table(&text, separator, known).map_err(of_file)?;
     let services = services(config, Unused::Begin).await?;
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities).await?;
     store::authority_names::import(&mut hk, &names).await?;
+    keep_regions(&mut hk, regions).await?;
     hk.commit().await?;
     say(format_args!("{} authorities imported.", authorities.len()))?;
+    Ok(())
+}
+
+/// Keeps the regions of authorities, which stay where they stand in their lives.
+async fn keep_regions(
+    hk: &mut store::Housekeeping,
+    regions: Vec<(AuthorityId, Country, Option<Region>)>,
+) -> Result<(), Failure> {
+    let mut states = BTreeMap::new();
+    for country in regions.iter().map(|(_, country, _)| *country).collect::<BTreeSet<_>>() {
+        states.insert(country, network::of_state(hk, country).await?);
+    }
+    for (id, country, region) in regions {
+        let known = states.get(&country).map(|state| state.place(id, country));
+        let place = Place { region, ..known.unwrap_or_else(|| Place::active(country)) };
+        network::keep_place(hk, id, &place).await?;
+    }
     Ok(())
 }
 
@@ -184,7 +206,7 @@ async fn appoint(config: &Config, id: AuthorityId, function: &str) -> Result<(),
     let authority = store::authorities::get(&services.store.reader(), id).await?;
     let authority = authority.ok_or_else(|| Failure::new(format!("there is no authority {id}")))?;
     let mut hk = services.store.housekeeping().await?;
-    let known = store::authorities::network::of_state(&hk, authority.country).await?;
+    let known = network::of_state(&hk, authority.country).await?;
     if known.appointments.iter().any(|held| held.function == function) {
         return Err(Failure::new(format!("another authority holds the function {}", function.code())));
     }
@@ -195,7 +217,7 @@ async fn appoint(config: &Config, id: AuthorityId, function: &str) -> Result<(),
         remit: Remit::whole(authority.country),
         parent: None,
     };
-    store::authorities::network::add_function(&mut hk, &new).await?;
+    network::add_function(&mut hk, &new).await?;
     hk.commit().await?;
     say(format_args!("{} holds the function {}.", authority.name, function.code()))
 }

@@ -40,7 +40,7 @@ pub fn shipped() -> Result<Names, Failure> {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
         let sort = NameSort::parse(&row.sort)
             .ok_or_else(|| Failure::new(format!("{} is no sort of name", row.sort)))?;
-        names.entry(row.id).or_default().push(OtherName { sort, name: row.name });
+        names.entry(row.id).or_default().push(OtherName::new(sort, row.name));
     }
     Ok(names)
 }
@@ -64,10 +64,7 @@ pub fn of_table(table: &[u8], separator: u8) -> Result<Names, Failure> {
         for (sort, cell) in columns {
             let Some(cell) = cell else { continue };
             let each = cell.split('|').map(str::trim).filter(|name| !name.is_empty());
-            names
-                .entry(row.id)
-                .or_default()
-                .extend(each.map(|name| OtherName { sort, name: name.to_owned() }));
+            names.entry(row.id).or_default().extend(each.map(|name| OtherName::new(sort, name.to_owned())));
         }
     }
     Ok(names)
@@ -91,7 +88,7 @@ mod tests {
         let id = "222b2597-e9ba-58d0-82db-fddccaef8a7c";
         let table = format!("id\tname\tacronyms\tformer_names\n{id}\tDireção\tDGES|DG\tAntiga\n");
         let names = of_table(table.as_bytes(), b'\t').unwrap();
-        let of = |sort, name: &str| OtherName { sort, name: name.to_owned() };
+        let of = |sort, name: &str| OtherName::new(sort, name.to_owned());
         assert_eq!(
             names[&id.parse().unwrap()],
             [of(NameSort::Acronym, "DGES"), of(NameSort::Acronym, "DG"), of(NameSort::Former, "Antiga")]

@@ -2,11 +2,13 @@
 
 pub mod allocation;
 pub mod competences;
+pub mod data;
 mod hold;
 pub mod mailboxes;
 pub mod network;
 pub mod offices;
 pub mod parents;
+pub mod proposals;
 pub mod regions;
 pub mod registrations;
 mod standing;
@@ -119,21 +121,24 @@ fn write(authority: &Authority) -> Result<authority::ActiveModel, Error> {
         works_in: Set(works_in(authority.id, &authority.works_in)?),
         mailbox: Set(authority.mailbox.clone()),
         mail_language: NotSet,
+        title: NotSet,
     })
 }
 
 fn areas(authorities: &[Authority]) -> Vec<authority_area::ActiveModel> {
     let mut rows = Vec::new();
     for authority in authorities {
-        let mut known = HashSet::new();
-        for area in authority.areas.iter().filter(|area| known.insert(area.as_str())) {
-            rows.push(authority_area::ActiveModel {
-                authority_id: Set(authority.id.0),
-                area: Set(area.clone()),
-            });
-        }
+        rows.extend(area_rows(authority.id, &authority.areas));
     }
     rows
+}
+
+/// The areas of an authority, each once.
+fn area_rows(id: AuthorityId, areas: &[String]) -> Vec<authority_area::ActiveModel> {
+    let each_once: BTreeSet<&String> = areas.iter().collect();
+    let row =
+        |area: &String| authority_area::ActiveModel { authority_id: Set(id.0), area: Set(area.clone()) };
+    each_once.into_iter().map(row).collect()
 }
 
 /// One authority. The directory is open to everyone who is signed in.

@@ -15,15 +15,30 @@ pub struct Change {
     pub exchange: Option<ExchangeId>,
     /// The authorities that take part, or did until this change; empty when anything may have changed.
     pub authorities: Vec<AuthorityId>,
+    /// Whether the directory says something else of these authorities.
+    pub is_directory: bool,
 }
 
 impl Change {
+    /// The directory says something else of these authorities.
+    pub(crate) const fn of_directory(authorities: Vec<AuthorityId>) -> Self {
+        Self { exchange: None, authorities, is_directory: true }
+    }
+
+    /// Whether the directory has to be read anew.
+    #[must_use]
+    pub const fn concerns_directory(&self) -> bool {
+        self.is_directory || self.exchange.is_none() && self.authorities.is_empty()
+    }
+
     /// Anything may have changed: load everything anew.
     pub(crate) const fn everything() -> Self {
-        Self { exchange: None, authorities: Vec::new() }
+        Self { exchange: None, authorities: Vec::new(), is_directory: false }
     }
 }
 
+/// What stands instead of an exchange in the word of a change of the directory.
+const DIRECTORY: &str = "directory";
 const CHANNEL: &str = "openimi_changes";
 /// PostgreSQL takes 8,000 bytes in a notification; an id with its comma takes 37.
 const AUTHORITIES_IN_ONE: usize = 150;
@@ -41,7 +56,7 @@ pub async fn notify(db: &DatabaseTransaction, change: &Change) -> Result<(), Err
     let payloads: Vec<String> = if change.authorities.is_empty() {
         vec![String::new()]
     } else {
-        change.authorities.chunks(AUTHORITIES_IN_ONE).map(|some| write(change.exchange, some)).collect()
+        change.authorities.chunks(AUTHORITIES_IN_ONE).map(|some| write(change, some)).collect()
     };
     for payload in payloads {
         let call = Func::cust("pg_notify").arg(CHANNEL).arg(payload);
@@ -50,8 +65,9 @@ pub async fn notify(db: &DatabaseTransaction, change: &Change) -> Result<(), Err
     Ok(())
 }
 
-fn write(exchange: Option<ExchangeId>, authorities: &[AuthorityId]) -> String {
-    let exchange = exchange.map(|id| id.to_string()).unwrap_or_default();
+fn write(change: &Change, authorities: &[AuthorityId]) -> String {
+    let exchange = change.exchange.map(|id| id.to_string()).unwrap_or_default();
+    let exchange = if change.is_directory { DIRECTORY.to_owned() } else { exchange };
     let ids: Vec<String> = authorities.iter().map(ToString::to_string).collect();
     format!("{exchange}:{}", ids.join(","))
 }
@@ -60,8 +76,10 @@ fn write(exchange: Option<ExchangeId>, authorities: &[AuthorityId]) -> String {
 fn read(payload: &str) -> Change {
     let parsed = payload.split_once(':').and_then(|(exchange, authorities)| {
         let authorities = authorities.split(',').map(str::parse).collect::<Result<_, _>>().ok()?;
-        let exchange = if exchange.is_empty() { None } else { Some(exchange.parse().ok()?) };
-        Some(Change { exchange, authorities })
+        let is_directory = exchange == DIRECTORY;
+        let is_none = exchange.is_empty() || is_directory;
+        let exchange = if is_none { None } else { Some(exchange.parse().ok()?) };
+        Some(Change { exchange, authorities, is_directory })
     });
     parsed.unwrap_or_else(Change::everything)
 }
@@ -118,10 +136,12 @@ mod tests {
     fn a_change_is_read_as_it_was_written_and_anything_else_means_everything() {
         let id = ExchangeId(Uuid::from_u128(1));
         let authorities: Vec<_> = (2..4).map(|n| AuthorityId(Uuid::from_u128(n))).collect();
-        for exchange in [Some(id), None] {
-            let change = Change { exchange, authorities: authorities.clone() };
-            assert_eq!(read(&write(exchange, &authorities)), change);
+        for (exchange, is_directory) in [(Some(id), false), (None, false), (None, true)] {
+            let change = Change { exchange, authorities: authorities.clone(), is_directory };
+            assert_eq!(read(&write(&change, &authorities)), change);
+            assert_eq!(change.concerns_directory(), is_directory);
         }
+        assert!(Change::everything().concerns_directory());
         for odd in ["", ":", "x:y", &format!("{id}:")] {
             assert_eq!(read(odd), Change::everything(), "{odd}");
         }
@@ -130,6 +150,8 @@ mod tests {
     #[test]
     fn a_full_notification_fits_into_what_postgresql_takes() {
         let authorities = vec![AuthorityId(Uuid::from_u128(2)); AUTHORITIES_IN_ONE];
-        assert!(write(Some(ExchangeId(Uuid::from_u128(1))), &authorities).len() < 8000);
+        let exchange = Some(ExchangeId(Uuid::from_u128(1)));
+        let change = Change { exchange, authorities: authorities.clone(), is_directory: false };
+        assert!(write(&change, &authorities).len() < 8000);
     }
 }

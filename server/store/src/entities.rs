@@ -12,6 +12,7 @@ pub mod authority_competence;
 pub mod authority_name;
 pub mod authority_office;
 pub mod authority_parent;
+pub mod authority_proposal;
 pub mod authority_registration;
 pub mod authority_split;
 pub mod authority_standing;
@@ -94,6 +95,7 @@ tables! {
     authority_name,
     authority_office,
     authority_parent,
+    authority_proposal,
     authority_registration,
     authority_split,
     authority_standing,

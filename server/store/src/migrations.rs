@@ -54,6 +54,7 @@ mod m20261201_000018_date_access;
 mod m20261201_000019_keep_carried_forms;
 mod m20261201_000020_end_mailboxes;
 mod m20261203_000101_invite_authorities;
+mod m20261203_000201_change_data;
 mod m20261203_000301_state_competences;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -116,6 +117,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261201_000019_keep_carried_forms::Migration),
             Box::new(m20261201_000020_end_mailboxes::Migration),
             Box::new(m20261203_000101_invite_authorities::Migration),
+            Box::new(m20261203_000201_change_data::Migration),
             Box::new(m20261203_000301_state_competences::Migration),
         ]
     }

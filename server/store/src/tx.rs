@@ -163,7 +163,7 @@ impl Tx {
     }
 
     /// Writes the events of the network as the audit trail, queues the notices that they imply, keeps the answer under the
-    /// key, commits, and tells every node that what these authorities may do has changed.
+    /// key, commits, and tells every node that what these authorities may do has changed, or what the directory says of them.
     ///
     /// # Errors
     /// As `finish`.
@@ -305,6 +305,14 @@ impl Tx {
     }
 }
 
+/// The authorities of which the directory says something else after these events.
+fn of_directory(events: &NetworkEvents) -> Option<Change> {
+    let mut authorities = Vec::new();
+    let concerned = events.as_slice().iter().filter(|event| event.kind.changes_directory());
+    add(&mut authorities, concerned.map(|event| event.authority));
+    (!authorities.is_empty()).then(|| Change::of_directory(authorities))
+}
+
 /// Everyone who takes part in what changed, and who changed it, also when its part ended with that; of what only one
 /// authority may know, that authority.
 async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>, Error> {
@@ -316,7 +324,7 @@ async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>
         match changes.iter_mut().find(|change| change.exchange == Some(event.exchange)) {
             Some(known) => add(&mut known.authorities, authorities),
             None if authorities.is_empty() => {}
-            None => changes.push(Change { exchange: Some(event.exchange), authorities }),
+            None => changes.push(Change { exchange: Some(event.exchange), authorities, is_directory: false }),
         }
     }
     Ok(changes)
@@ -326,11 +334,17 @@ async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>
 fn told_of_rights(of: impl Iterator<Item = AuthorityId>) -> Vec<Change> {
     let mut authorities = Vec::new();
     add(&mut authorities, of);
-    if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] }
+    if authorities.is_empty() {
+        Vec::new()
+    } else {
+        vec![Change { exchange: None, authorities, is_directory: false }]
+    }
 }
 
 fn told_of_network(events: &NetworkEvents) -> Vec<Change> {
-    told_of_rights(events.as_slice().iter().map(|event| event.authority))
+    let mut told = told_of_rights(events.as_slice().iter().map(|event| event.authority));
+    told.extend(of_directory(events));
+    told
 }
 
 fn add(authorities: &mut Vec<AuthorityId>, more: impl IntoIterator<Item = AuthorityId>) {

@@ -54,6 +54,12 @@ pub enum NetworkEventKind {
     EntryConfirmed,
     /// It was said for what the authority is competent.
     CompetencesStated,
+    /// Names of the authority, or what it is, were changed.
+    DataChanged,
+    /// The authority asks that they be changed.
+    DataProposed,
+    /// What it asked for was declined.
+    DataDeclined,
     /// Somebody of the authority took the directory, or a part of it, out as a file.
     DirectoryExported,
     /// An authority outside asks to be registered.
@@ -76,7 +82,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 33] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -98,6 +104,9 @@ impl NetworkEventKind {
         Self::EntryChanged,
         Self::EntryConfirmed,
         Self::CompetencesStated,
+        Self::DataChanged,
+        Self::DataProposed,
+        Self::DataDeclined,
         Self::DirectoryExported,
         Self::RegistrationSent,
         Self::RegistrationCorrected,
@@ -134,6 +143,9 @@ impl NetworkEventKind {
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
             Self::CompetencesStated => "competences_stated",
+            Self::DataChanged => "authority_data_changed",
+            Self::DataProposed => "authority_data_proposed",
+            Self::DataDeclined => "authority_data_declined",
             Self::DirectoryExported => "directory_exported",
             Self::RegistrationSent => "registration_sent",
             Self::RegistrationCorrected => "registration_corrected",
@@ -150,6 +162,23 @@ impl NetworkEventKind {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+
+    /// Whether the directory says something else of the authority afterwards.
+    #[must_use]
+    pub const fn changes_directory(self) -> bool {
+        matches!(
+            self,
+            Self::Merged
+                | Self::TookOver
+                | Self::Split
+                | Self::Placed
+                | Self::EntryChanged
+                | Self::EntryConfirmed
+                | Self::DataChanged
+                | Self::CompetencesStated
+                | Self::RegistrationAccepted
+        )
     }
 
     /// Whether it tells those who asked for the registration or were invited to it, who have no mailbox in the network.

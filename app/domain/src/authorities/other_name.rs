@@ -42,4 +42,14 @@ pub struct OtherName {
     pub sort: NameSort,
     /// The name in its own language and script.
     pub name: String,
+    /// Code of its language; empty where it is not known.
+    pub language: String,
+}
+
+impl OtherName {
+    /// A name of which the language is not known.
+    #[must_use]
+    pub const fn new(sort: NameSort, name: String) -> Self {
+        Self { sort, name, language: String::new() }
+    }
 }

@@ -374,7 +374,7 @@ pub fn decide(
     Ok((state, NetworkEvents::of(event)))
 }
 
-fn reason_problems(reason: &str) -> Vec<FieldProblem> {
+pub(super) fn reason_problems(reason: &str) -> Vec<FieldProblem> {
     let reason = reason.trim();
     let is_foreign = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
     if reason.is_empty() {

@@ -1,8 +1,10 @@
 //! Views of the network, as its pages show it. They name public bodies, and people to their colleagues alone.
 
+mod data;
 mod network;
 mod who_sees;
 
+pub use data::{DataView, ProposalView};
 pub use network::{FaultView, FaultsView, NetworkView, NodeView, StateLine};
 pub use who_sees::{AuthorityWhoSeesView, ByView, HolderView};
 
@@ -13,6 +15,7 @@ use super::favourite_group::FavouriteGroup;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
+use super::other_name::OtherName;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::split::How;
 use super::waiting::WaitingKind;
@@ -115,6 +118,8 @@ pub struct ChoicesView {
     pub functions: Vec<Function>,
     /// Policy areas of a remit.
     pub areas: Vec<Coded>,
+    /// Regions of a remit, for who may give functions; none where the state has none with a name.
+    pub regions: Vec<Coded>,
     /// Steps in the life of the authority.
     pub life: Vec<LifeStep>,
     /// How many exchanges run at the authority, for who may end its part.
@@ -237,6 +242,14 @@ pub struct AuthorityView {
     pub other_groups: Vec<FavouriteGroup>,
     /// What the reader may add.
     pub choices: ChoicesView,
+    /// A few words in its own language that say what it is; may be empty.
+    pub title: String,
+    /// What its kind is called; empty where none is known.
+    pub kind: String,
+    /// What else it is called.
+    pub names: Vec<OtherName>,
+    /// Whether the reader changes its core data, or asks for it.
+    pub may_change_data: bool,
     /// Whether the reader keeps the entry of the authority.
     pub may_change_entry: bool,
     /// Whether the reader may ask who can see and change it.

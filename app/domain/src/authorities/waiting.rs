@@ -28,6 +28,8 @@ pub enum WaitingKind {
     /// An administrator asks that a colleague may choose another password, and the authority has no second one who could
     /// decide.
     ResetAsked,
+    /// An authority asks that its core data be changed.
+    DataProposed,
     /// An exchange waits until the coordinator itself approves it, or decides on a referral.
     ToApprove,
     /// An exchange came in to an authority that allocates, and nobody there was given it.
@@ -61,9 +63,10 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::AccessRequested,
         Self::ResetAsked,
+        Self::DataProposed,
         Self::ToApprove,
         Self::ToAllocate,
         Self::Overdue,
@@ -81,6 +84,7 @@ impl WaitingKind {
         match self {
             Self::AccessRequested => "access_requested",
             Self::ResetAsked => "reset_asked",
+            Self::DataProposed => "data_proposed",
             Self::ToApprove => "to_approve",
             Self::ToAllocate => "to_allocate",
             Self::Overdue => "overdue",
@@ -107,9 +111,11 @@ impl WaitingKind {
             Self::ToApprove | Self::ToAllocate | Self::Overdue | Self::NotAccepted | Self::Inactive => {
                 Subject::Exchange
             }
-            Self::ResetAsked | Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => {
-                Subject::Authority
-            }
+            Self::ResetAsked
+            | Self::DataProposed
+            | Self::NeverSignedIn
+            | Self::Unconfirmed
+            | Self::MailStuck => Subject::Authority,
         }
     }
 
@@ -121,6 +127,7 @@ impl WaitingKind {
             self,
             Self::AccessRequested
                 | Self::ResetAsked
+                | Self::DataProposed
                 | Self::ToApprove
                 | Self::MailStuck
                 | Self::NoCoordinator
@@ -165,6 +172,8 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         | WaitingKind::NeverSignedIn
         | WaitingKind::Unconfirmed
         | WaitingKind::MailStuck => held.function.validates(),
+        // Who has some areas alone does not decide on the whole authority.
+        WaitingKind::DataProposed => held.function.validates() && held.remit.areas.is_empty(),
         WaitingKind::ToApprove => {
             let decisions = [Duty::ApprovesRequests, Duty::ApprovesReplies, Duty::DecidesReferrals];
             decisions.into_iter().any(|duty| duty.goes_with(held.function))

@@ -12,7 +12,7 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
 use domain::authorities::{Duty, LifeStep, merge, parent, reference};
-use domain::exchanges::view::{AuthorityLine, Coded};
+use domain::exchanges::view::{AuthorityLine, Coded, FieldView};
 use domain::ids::AuthorityId;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -140,6 +140,18 @@ pub fn LinkForm(
     }
 }
 
+/// The region of a remit: chosen by its name, or typed as a code where no names are known.
+#[must_use]
+pub fn region_field(regions: Vec<Coded>) -> FieldView {
+    if regions.is_empty() {
+        let help = Some(t!("authority-appoint-region-help"));
+        return plain_field("region", FieldKind::Text, t!("authority-region"), help, false);
+    }
+    let help = Some(t!("authority-appoint-region-choose"));
+    let field = plain_field("region", FieldKind::Choice, t!("authority-region"), help, false);
+    FieldView { choices: regions, ..field }
+}
+
 /// The form to give a function.
 #[component]
 pub fn AppointForm(
@@ -157,8 +169,7 @@ pub fn AppointForm(
         .iter()
         .map(|one| Coded { code: one.code().to_owned(), text: text(one.code()) })
         .collect();
-    let help = Some(t!("authority-appoint-region-help"));
-    let region = plain_field("region", FieldKind::Text, t!("authority-region"), help, false);
+    let region = region_field(choices.regions);
     let help = Some(t!("authority-appoint-areas-help"));
     let mut areas = plain_field("areas", FieldKind::Choices, t!("authority-appoint-areas"), help, false);
     areas.choices = choices.areas;

@@ -72,7 +72,9 @@ pub fn languages() -> Vec<Coded> {
     Language::ALL.iter().map(named).collect()
 }
 
-fn levels() -> Vec<Coded> {
+/// The levels by name.
+#[must_use]
+pub fn levels() -> Vec<Coded> {
     let named = |level: &Level| Coded {
         code: level.code().to_owned(),
         text: tr_dynamic(&format!("level-{}", level.code()), None),
@@ -80,7 +82,9 @@ fn levels() -> Vec<Coded> {
     Level::ALL.iter().map(named).collect()
 }
 
-fn policy_areas() -> Vec<Coded> {
+/// The areas of the directory that have a policy area, by name.
+#[must_use]
+pub fn policy_areas() -> Vec<Coded> {
     let named =
         |code: &str| Coded { code: code.to_owned(), text: tr_dynamic(&format!("competence-{code}"), None) };
     areas::codes().into_iter().map(named).collect()

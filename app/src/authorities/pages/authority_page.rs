@@ -19,9 +19,10 @@ use crate::ui::authority_line::AuthorityName;
 use crate::ui::message::ErrorMessage;
 use crate::ui::this_page::ThisPage;
 use crate::visit::visit;
-use domain::authorities::Life;
 use domain::authorities::view::AuthorityView;
+use domain::authorities::{Life, NameSort, OtherName};
 use domain::exchanges::view::AuthorityLine;
+use domain::language::Language;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -39,6 +40,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
     let (id, is_favourite) = (contact.authority.id, view.is_favourite);
     let needs_confirming = view.may_change_entry && !contact.office.is_confirmed;
     let (may_ask, may_state) = (view.may_ask_who_sees, view.may_state);
+    let may_change_data = view.may_change_data;
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -62,6 +64,9 @@ fn Page(view: AuthorityView) -> impl IntoView {
             </form>
             <GroupForm authority=id groups=view.groups.clone() other_groups=view.other_groups.clone()/>
             <Facts view=view.clone()/>
+            {may_change_data.then(|| view! {
+                <p><a class="button" href=format!("/authorities/{id}/data")>{t!("authority-data")}</a></p>
+            })}
             {may_state.then(|| view! {
                 <p><a href=format!("/authorities/{id}/competences")>{t!("competences-title")}</a></p>
             })}
@@ -94,6 +99,11 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <PassedRow term=t!("authority-got") lines=view.got/>
             <Lines term=t!("authority-above") lines=view.above/>
             <Lines term=t!("authority-parts") lines=view.parts/>
+            <Names term=t!("register-other-name") sort=NameSort::Other names=view.names.clone()/>
+            <Names term=t!("authority-acronyms") sort=NameSort::Acronym names=view.names.clone()/>
+            <Names term=t!("authority-former") sort=NameSort::Former names=view.names/>
+            <Row term=t!("find-kind") text=Some(view.kind)/>
+            <Title title=view.title language=contact.authority.language.clone()/>
             <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
             <Row term=t!("authority-region") text=view.region/>
             <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
@@ -156,6 +166,35 @@ fn Sections(view: AuthorityView) -> impl IntoView {
             </section>
         })}
     }
+}
+
+/// What else the authority is called, each name in its language where that is known.
+#[component]
+fn Names(term: String, sort: NameSort, names: Vec<OtherName>) -> impl IntoView {
+    let names: Vec<OtherName> = names.into_iter().filter(|name| name.sort == sort).collect();
+    (!names.is_empty()).then(|| {
+        let item = |name: OtherName| {
+            let language = Some(name.language).filter(|language| !language.is_empty());
+            view! { <li lang=language>{name.name}</li> }
+        };
+        let names = names.into_iter().map(item).collect_view();
+        view! { <div class="facts__row"><dt>{term}</dt><dd><ul class="stack">{names}</ul></dd></div> }
+    })
+}
+
+/// What the authority says in a few words of its own; nobody translated them, and the row says in which language they are.
+#[component]
+fn Title(title: String, language: String) -> impl IntoView {
+    (!title.is_empty()).then(|| {
+        let name =
+            Language::parse(&language).map_or_else(|| language.clone(), |one| one.endonym().to_owned());
+        view! {
+            <div class="facts__row">
+                <dt>{t!("authority-informal-title")}</dt>
+                <dd><span lang=language.clone()>{title}</span> " (" <span lang=language>{name}</span> ")"</dd>
+            </div>
+        }
+    })
 }
 
 /// A row of links to other authorities; nothing without any.

@@ -127,6 +127,9 @@ fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
                 {row.resets.into_iter().map(|(person, name)| view! {
                     <p><a href=format!("/people/{person}/reset")>{t!("reset-title", name = name)}</a></p>
                 }).collect_view()}
+                {(kind == WaitingKind::DataProposed).then(|| view! {
+                    <p><a href=format!("/authorities/{}/data", authority.id)>{t!("authority-proposal")}</a></p>
+                })}
                 {(!row.stuck.is_empty()).then(|| view! {
                     <StuckMails mails=row.stuck/>
                     <p>{t!("stuck-coordinator")}</p>

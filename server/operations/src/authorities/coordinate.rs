@@ -4,6 +4,7 @@
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
 use crate::faults::{self, Fault};
+use super::regions::check_region;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Person;
@@ -164,6 +165,7 @@ pub async fn unlink(caller: &Caller, old: &Link, key: OnceKey) -> Result<(), Err
 /// As `change_access`.
 pub async fn appoint(caller: &Caller, new: Appointment, key: OnceKey) -> Result<(), Error> {
     let authority = new.authority;
+    check_region(new.remit.region.as_ref())?;
     // The identity is made anew with each try, and is no part of what was asked for.
     let input = ("appoint", authority, new.function, &new.remit);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };

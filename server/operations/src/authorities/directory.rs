@@ -322,6 +322,14 @@ pub fn kinds(language: Language) -> Vec<Coded> {
     kinds
 }
 
+/// The name in this language of a kind of body; none where it is not known.
+#[must_use]
+pub fn kind_name(code: &str, language: Language) -> Option<String> {
+    let vocabulary = VOCABULARY.get()?;
+    let name = vocabulary.kind_name(code, language.code());
+    name.or_else(|| vocabulary.kind_name(code, Language::En.code())).map(str::to_owned)
+}
+
 /// The names in this language of the kinds of body that a definition names by a code; the code where none is known.
 #[must_use]
 pub fn kind_names(code: &str, language: Language) -> Vec<String> {

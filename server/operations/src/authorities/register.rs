@@ -2,6 +2,7 @@
 //! more than the directory of public bodies, and nothing tells whether an address of mail is known.
 
 use super::directory::{kinds, search_similar};
+use super::regions::check_region;
 use crate::accounts::incomplete;
 use crate::accounts::join::{CodeFailure, Tries};
 use crate::accounts::sign_in::{network, random_token, token_hash};
@@ -178,6 +179,7 @@ pub(super) fn read(
 ) -> Result<Registration, Error> {
     let kinds = kinds(language).into_iter().map(|kind| kind.code).collect();
     let form = Registration::read(entries, &kinds, states).map_err(incomplete)?;
+    check_region(form.region.as_ref())?;
     ask_about_similar(services, language, entries)?;
     Ok(form)
 }

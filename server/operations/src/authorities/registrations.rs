@@ -223,7 +223,7 @@ pub(super) async fn enter(
     let (id, form) = (kept.id, &kept.form);
     store::authorities::import(tx, &[form.authority(id)]).await?;
     if !form.other_name.is_empty() {
-        let other = OtherName { sort: NameSort::Other, name: form.other_name.clone() };
+        let other = OtherName::new(NameSort::Other, form.other_name.clone());
         store::authority_names::import(tx, &HashMap::from([(id, vec![other])])).await?;
     }
     network::keep_place(tx, id, &form.place_in(Life::Active)).await?;

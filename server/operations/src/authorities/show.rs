@@ -1,10 +1,10 @@
 //! The page of an authority: its entry in the directory, its place in the network, and what the reader may change.
 
 use super::coordinate::state_of;
-use super::directory::stated;
+use super::directory::{kind_name, stated};
 use super::favourite_groups::groups_around;
 use super::network::name_of;
-use super::regions::region_text;
+use super::regions::{region_text, regions_of};
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -14,7 +14,7 @@ use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network, Place,
 };
-use domain::authorities::{competence, entry, merge, rules, split};
+use domain::authorities::{competence, data, entry, merge, rules, split};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
@@ -88,6 +88,10 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         groups,
         other_groups,
         choices: facts.choices(),
+        may_change_data: data::way(&acting.person, &facts.network, id, &facts.place).is_some(),
+        title: store::authorities::data::title(&reader, id).await?,
+        kind: kind_name(&authority.kind, caller.language).unwrap_or_default(),
+        names: store::authority_names::of(&reader, id).await?,
         may_change_entry,
         may_ask_who_sees,
         stuck,
@@ -278,17 +282,19 @@ impl Facts<'_> {
             .filter(|held| held.remit.covers(&self.place, None))
             .map(|held| held.authority)
             .collect();
+        let functions: Vec<Function> = Function::ALL
+            .into_iter()
+            .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))
+            .collect();
         ChoicesView {
+            regions: if functions.is_empty() { Vec::new() } else { regions_of(self.country) },
             coordinators: lines(self.caller, coordinators),
             scopes,
             duties: Duty::ALL
                 .into_iter()
                 .filter(|duty| rules::may_charge(person, &self.network, self.id, &self.place, *duty))
                 .collect(),
-            functions: Function::ALL
-                .into_iter()
-                .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))
-                .collect(),
+            functions,
             areas: areas
                 .iter()
                 .map(|area| Coded { code: area.clone(), text: area_name(self.caller, area) })

@@ -107,6 +107,9 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
         | NetworkEventKind::CompetencesStated
+        | NetworkEventKind::DataChanged
+        | NetworkEventKind::DataProposed
+        | NetworkEventKind::DataDeclined
         | NetworkEventKind::DirectoryExported
         | NetworkEventKind::RegistrationSent
         | NetworkEventKind::RegistrationReturned

@@ -23,6 +23,8 @@ mod coordination;
 #[cfg(test)]
 mod copies;
 #[cfg(test)]
+mod core_data;
+#[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
 mod courses;
 #[cfg(test)]

@@ -54,6 +54,17 @@ pub async fn confirm(tx: &mut Tx, id: AuthorityId, at: OffsetDateTime) -> Result
     put(tx, id, &Office::default(), at, again).await
 }
 
+/// Keeps the town in which an authority has its seat. What it says besides stays, and when it last confirmed that.
+///
+/// # Errors
+/// Those of the database.
+pub async fn keep_town(tx: &mut Tx, id: AuthorityId, town: &str, at: OffsetDateTime) -> Result<(), Error> {
+    let mut again = OnConflict::column(authority_office::Column::AuthorityId);
+    again.update_column(authority_office::Column::Town);
+    let office = Office { town: town.to_owned(), ..Office::default() };
+    put(tx, id, &office, at, again).await
+}
+
 async fn put(
     tx: &mut Tx,
     id: AuthorityId,

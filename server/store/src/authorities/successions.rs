@@ -122,6 +122,7 @@ async fn keep_former_name(tx: &Tx, of: AuthorityId, name: String) -> Result<(), 
         authority_id: Set(of.0),
         sort: Set(NameSort::Former.code().to_owned()),
         name: Set(name),
+        language: Set(None),
     };
     let known = OnConflict::columns([
         authority_name::Column::AuthorityId,

@@ -9,7 +9,7 @@ mod reach;
 
 pub use place::Place;
 
-use super::{allocation, offices};
+use super::{allocation, offices, proposals};
 use crate::Error;
 use crate::entities::{authority, authority_access, inbox_row};
 use crate::reads::Reads;
@@ -195,12 +195,12 @@ async fn some(
             let rows =
                 authority::Entity::find().filter(condition).order_by_asc(authority::Column::Id).limit(limit);
             let ids: Vec<Uuid> = rows.all(reads.db()).await?.into_iter().map(|row| row.id).collect();
-            let confirmed = if sought.kind == WaitingKind::Unconfirmed {
-                offices::confirmed_on(reads, &ids).await?
-            } else {
-                HashMap::new()
+            let days = match sought.kind {
+                WaitingKind::Unconfirmed => offices::confirmed_on(reads, &ids).await?,
+                WaitingKind::DataProposed => proposals::proposed_on(reads, &ids).await?,
+                _ => HashMap::new(),
             };
-            Ok(ids.into_iter().map(|id| of_authority(id, confirmed.get(&id).copied())).collect())
+            Ok(ids.into_iter().map(|id| of_authority(id, days.get(&id).copied())).collect())
         }
     }
 }

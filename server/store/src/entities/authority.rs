@@ -22,6 +22,7 @@ pub struct Model {
     pub works_in: String,
     pub mailbox: Option<String>,
     pub mail_language: Option<String>,
+    pub title: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,7 @@ pub struct Model {
     pub sort: String,
     #[sea_orm(primary_key, auto_increment = false)]
     pub name: String,
+    pub language: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -22,7 +22,7 @@ on_both! {
         let mut change = next(&mut receiver).await;
         change.authorities.sort();
         let authorities = exchange.sides.iter().map(|part| part.authority).collect();
-        assert_eq!(change, Change { exchange: Some(exchange.id), authorities });
+        assert_eq!(change, Change { exchange: Some(exchange.id), authorities, is_directory: false });
     }
 
     async fn a_change_arrives_at_another_node(db) {
@@ -62,7 +62,7 @@ on_both! {
         let mut receiver = db.store.changes();
         db.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                     WHERE datname = current_database() AND query LIKE 'LISTEN%'").await;
-        assert_eq!(next(&mut receiver).await, Change { exchange: None, authorities: vec![] });
+        assert_eq!(next(&mut receiver).await, Change { exchange: None, authorities: vec![], is_directory: false });
         let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
         tx.finish(&reminded(&exchange), "").await.unwrap();
         assert_eq!(next(&mut receiver).await.exchange, Some(exchange.id));

@@ -13,7 +13,7 @@ use time::Duration;
 use uuid::Uuid;
 
 fn named(sort: NameSort, name: &str) -> OtherName {
-    OtherName { sort, name: name.to_owned() }
+    OtherName::new(sort, name.to_owned())
 }
 
 fn somebody() -> NewPerson {

@@ -14,7 +14,7 @@ use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::service_accounts::view_service_account;
 use operations::accounts::sign_in::token_hash;
 use operations::accounts::{self, AbsenceInput, ServiceAccountInput, create_service_account, set_absence};
-use operations::authorities::{RegisterInput, decide_registration, list_registrations, register};
+use operations::authorities::{RegisterInput, data_page, decide_registration, list_registrations, register};
 use operations::casework::{self, PhraseInput, UnitInput};
 use operations::exchanges::{PersonSearchInput, search_person, view};
 use operations::procedures::designer::{self, Origin};
@@ -170,6 +170,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     let others = [
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
+        ("data_seen", data_page(&world.caller("konrad").await, FOSA).await.unwrap().seen),
         ("zab", ZAB.to_string()),
         ("kammer", KAMMER.to_string()),
         ("question", world.filled_request(ZAB).all("q").next().unwrap().to_owned()),

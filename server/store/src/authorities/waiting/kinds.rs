@@ -5,7 +5,7 @@ use super::decisions::decided_by;
 use super::links::coordinators_linked;
 use crate::accounts::{authorities_that_cannot_decide, is_no_service};
 use crate::authorities::network::takes_part;
-use crate::authorities::offices;
+use crate::authorities::{offices, proposals};
 use crate::entities::{authority, authority_access, inbox_row, membership, person};
 use crate::inbox::{RUNNING, unheld};
 use crate::outbox::stuck_authorities;
@@ -52,6 +52,9 @@ pub(super) fn what_waits(sought: &Sought<'_>) -> Condition {
             .add(authority::Column::Id.in_subquery(with_people(false)))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id))))
             .add(Expr::exists(with_people(true).and_where(its_people()).take()).not()),
+        WaitingKind::DataProposed => all
+            .add(Expr::exists(proposals::waiting()))
+            .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),
         WaitingKind::MailStuck => all
             .add(authority::Column::Id.in_subquery(stuck_authorities()))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),

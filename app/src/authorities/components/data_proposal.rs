@@ -1,0 +1,122 @@
+//! What an authority asks to be changed of its core data, with the decision on it.
+
+use crate::authorities::components::data_form;
+use crate::exchanges::components::act_forms::kept;
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::date_text::MomentText;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::problem_text::problem_text;
+use crate::ui::text_area::TextArea;
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::authorities::data::{Difference, Way};
+use domain::authorities::view::DataView;
+use domain::exchanges::view::Coded;
+use domain::language::Language;
+use leptos::prelude::*;
+
+/// The server function of the decision.
+const ENDPOINT: &str = "decide_authority_data";
+
+/// The proposal, for those who made it and those who decide on it; nothing without one.
+#[component]
+pub fn Proposal(
+    /// The page.
+    view: DataView,
+) -> impl IntoView {
+    let Some(proposal) = view.proposal else { return None };
+    let is_waiting = proposal.declined.is_none();
+    let may_decide = is_waiting && view.way == Way::Decides;
+    let state = if is_waiting { t!("registration-waiting") } else { t!("registration-rejected") };
+    let labels = data_form::labels();
+    let rows = proposal.differences.into_iter().map(|difference| {
+        let label = labels.get(&difference.field).cloned().unwrap_or_default();
+        let (before, after) = texts(&difference, &view.kinds, &view.regions);
+        view! {
+            <div class="facts__row">
+                <dt>{label}</dt>
+                <dd>{if before.is_empty() { "–".to_owned() } else { before }} " → " <strong>{after}</strong></dd>
+            </div>
+        }
+    });
+    let rows = rows.collect_view();
+    Some(view! {
+        <section class="section stack" id="proposal">
+            <h2>{t!("authority-proposal")}</h2>
+            <p><strong>{state}</strong> " · " <MomentText at=proposal.proposed_at/></p>
+            <dl class="facts">
+                {rows}
+                {proposal.declined.map(|reason| view! {
+                    <div class="facts__row"><dt>{t!("act-refuse-reason")}</dt><dd>{reason}</dd></div>
+                })}
+            </dl>
+            {may_decide.then(|| view! {
+                <Decision authority=view.authority.id.to_string() seen=view.seen.clone()/>
+            })}
+        </section>
+    })
+}
+
+/// What was and what is to be, in words.
+fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String, String) {
+    let named = |all: &[Coded], code: &str| {
+        all.iter().find(|one| one.code == code).map_or_else(|| code.to_owned(), |one| one.text.clone())
+    };
+    let text = |code: &String| match difference.field.as_str() {
+        "kind" => named(kinds, code),
+        "region" => named(regions, code),
+        "level" => tr_dynamic(&format!("level-{code}"), None),
+        "areas" => tr_dynamic(&format!("competence-{code}"), None),
+        "language" => {
+            Language::parse(code).map_or_else(|| code.clone(), |language| language.endonym().to_owned())
+        }
+        _ => code.clone(),
+    };
+    let all = |codes: &[String]| codes.iter().map(text).collect::<Vec<_>>().join(" · ");
+    (all(&difference.before), all(&difference.after))
+}
+
+/// One button to accept, and one form for what needs a reason.
+#[component]
+fn Decision(authority: String, seen: String) -> impl IntoView {
+    let (entries, problems) = kept(ENDPOINT);
+    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
+    let is_wrong = error.is_some();
+    let typed = entries.text("reason").unwrap_or_default().to_owned();
+    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    let hidden = move |is_accepted: bool| {
+        view! {
+            <ThisPage/>
+            <input type="hidden" name="authority" value=authority.clone()/>
+            <input type="hidden" name="seen" value=seen.clone()/>
+            <input type="hidden" name="is_accepted" value=is_accepted.to_string()/>
+            <input type="hidden" name="key" value=once_key(&format!("{ENDPOINT} {is_accepted}")).to_string()/>
+        }
+    };
+    view! {
+        <form method="post" action=format!("/api/{ENDPOINT}")>
+            {hidden(true)}
+            <button class="button button--primary">{t!("authority-proposal-accept")}</button>
+        </form>
+        <form class="stack" method="post" action=format!("/api/{ENDPOINT}") novalidate=true>
+            <ErrorSummary problems=problems labels=labels/>
+            {hidden(false)}
+            <div class=if is_wrong { "field field--error" } else { "field" }>
+                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
+                {error.map(|error| view! {
+                    <p class="field__error" id="field-reason-error">
+                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
+                        " "
+                        {error}
+                    </p>
+                })}
+                <TextArea id="field-reason" name="values[reason][]" value=typed
+                    described_by=is_wrong.then(|| "field-reason-error".to_owned()) is_invalid=is_wrong/>
+            </div>
+            <div class="actions">
+                <button class="button button--danger">{t!("authority-proposal-reject")}</button>
+            </div>
+        </form>
+    }
+}
