@@ -267,7 +267,7 @@ async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> Docu
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(PDF).unwrap();
+    upload.push(PDF).await.unwrap();
     upload.finish().await.unwrap()
 }
 
