@@ -188,14 +188,15 @@ impl Watch {
                     self.failures.set_value(0);
                     self.standing.set(Standing::Saved(Some(view.at)));
                     self.saved.set_value(sent);
+                    self.go_on(&element);
                 }
                 Err(error) => {
                     // Whoever reads that it is not saved decides anew whether to go.
                     self.link.set_value(None);
                     self.note_failure(&error.code, sent);
+                    self.release();
                 }
             }
-            self.go_on(&element);
         });
     }
 
@@ -207,7 +208,7 @@ impl Watch {
             self.save();
             return;
         }
-        if is_rest_left && self.failures.get_value() == 0 {
+        if is_rest_left {
             self.save_in(PAUSE);
         }
         self.release();

@@ -29,7 +29,12 @@ impl Watch {
             event.prevent_default();
             self.link.set_value(Some(address));
             self.save();
-            set_timeout(move || self.release(), PATIENCE);
+            let give_up = move || {
+                if self.link.with_value(Option::is_some) {
+                    self.release();
+                }
+            };
+            set_timeout(give_up, PATIENCE);
         });
         let _ = document().add_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
         clicked.forget();
