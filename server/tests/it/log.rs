@@ -51,6 +51,7 @@ async fn case_of_a_canary(site: &TestSite) {
     for path in ["holder.given_name", "holder.family_name", "own_reference", "own.1", "qualification_title"] {
         entries.set(path, CANARY);
     }
+    entries.set("own.1.lang", "pt");
     let (id, revision) = world.draft("ana", &entries).await;
     let (ana, kai) = (world.caller("ana").await, world.caller("kai").await);
     let input = UploadInput {
