@@ -61,9 +61,11 @@ need_lints() {
   cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 || rustup component add rustfmt clippy
 }
 
+# The Sass compiler and what it loads name 20.19 as their oldest Node: earlier ones of the line cannot load its modules.
 need_node() {
-  have node && have npm || stop "Node is missing. Version 20.19 or newer is needed, with npm."
-  at_least 20.19 "$(node --version | tr -d v)" || stop "Node $(node --version) is too old, 20.19 is needed."
+  have node && have npm || stop "Node is missing. Version 20 is needed, 20.19 at least, with npm."
+  local found; found=$(node --version)
+  at_least 20.19 "${found#v}" || stop "Node $found is too old: the Sass compiler needs 20.19, the newest Node 20 will do."
 }
 
 # --- the browser side --------------------------------------------------------------------------------------------

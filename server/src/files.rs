@@ -236,9 +236,11 @@ async fn file(
     let mut read: u64 = 0;
     while let Some(piece) = field.chunk().await.map_err(|_| AppError::coded(codes::UNREADABLE))? {
         read = read.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        if let Ok(open) = &mut upload
-            && let Err(error) = open.push(&piece)
-        {
+        let taken = match &mut upload {
+            Ok(open) => open.push(&piece).await,
+            Err(_) => Ok(()),
+        };
+        if let Err(error) = taken {
             upload = Err(error);
         }
         if read > most {

@@ -63,6 +63,75 @@ test('a page that is closed after its last saving has lost nothing', async ({ pa
   await expect(later.locator(FAMILY_NAME)).toHaveValue('Closed');
 });
 
+test('whoever types on without a pause is saved meanwhile', async ({ page, awake }) => {
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  let isTyping = true;
+  const typing = page
+    .locator(FAMILY_NAME)
+    .pressSequentially('x'.repeat(40), { delay: 100 })
+    .then(() => (isTyping = false));
+  const kept = async () => (await saved(ana, id, 'holder.family_name')) ?? '';
+  await expect.poll(kept, { timeout: PROMISED + 500, intervals: [100] }).toMatch(/^x+$/);
+  expect(isTyping, 'it is saved while somebody types').toBe(true);
+  await typing;
+  await expectSaved(ana, id, 'holder.family_name', 'x'.repeat(40));
+});
+
+test('a page that is closed right after the last key has lost nothing', async ({ page, context, awake }) => {
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  await page.locator(FAMILY_NAME).fill('Hurried');
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+  await expectSaved(ana, id, 'holder.family_name', 'Hurried');
+  const later = await context.newPage();
+  await later.goto(`/drafts/${id}/subject`);
+  await expect(later.locator(FAMILY_NAME)).toHaveValue('Hurried');
+});
+
+test('a link that is followed right after the last key loses nothing, and the page behind it is not out of date', async ({
+  page,
+  awake,
+}) => {
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  await page.locator(FAMILY_NAME).fill('Followed');
+  await page.locator(`a[href="/drafts/${id}/basis"]`).first().click();
+  await page.waitForURL(`**/drafts/${id}/basis`);
+  expect(await saved(ana, id, 'holder.family_name')).toBe('Followed');
+  await page.goto(`/drafts/${id}/subject`);
+  await awake(page);
+  await page.locator(GIVEN_NAME).fill('Further');
+  await expectSaved(ana, id, 'holder.given_name', 'Further');
+  await expect(page.locator('.saved--failed')).toHaveCount(0);
+});
+
+test('a page that was hidden and shown again goes on saving', async ({ page, awake }) => {
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  await page.locator(FAMILY_NAME).fill('Hidden');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'hidden');
+  });
+  await expectSaved(ana, id, 'holder.family_name', 'Hidden', 700);
+  await page.locator(GIVEN_NAME).fill('Shown');
+  await expectSaved(ana, id, 'holder.given_name', 'Shown', 2 * PROMISED);
+  await expect(page.locator('.saved--failed')).toHaveCount(0);
+});
+
+test('a save that failed is repeated without another key', async ({ page, awake, problems }) => {
+  problems.tolerate(/ERR_FAILED|Failed to fetch/);
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  await page.route('**/api/autosave_draft', (route) => route.abort(), { times: 1 });
+  await page.locator(FAMILY_NAME).fill('Again');
+  await expect(page.locator('.saved--failed')).toBeVisible();
+  await expectSaved(ana, id, 'holder.family_name', 'Again', 3 * PROMISED);
+  await expect(page.locator('.saved--failed')).toHaveCount(0);
+});
+
 test('what is typed before the page has woken is saved too', async ({ page, awake }) => {
   const release = await holdProgram(page);
   const { id, ana } = await openSubject(page);

@@ -76,6 +76,7 @@ async function look(pages: Record<Who, Page>, all: Standing[], round: Round): Pr
     await standing.open(page);
     if (standing.who !== 'stranger') await expect(page.locator('html')).toHaveAttribute('lang', language);
     if (standing.who !== 'stranger') await round.awake(page);
+    await expect(page.locator('.realm, .realm-banner').first(), `${what}: the training realm`).toBeVisible();
     await unfold(page);
     for (const each of WIDTHS.filter((other) => other !== width).concat(width ?? 1280)) {
       await page.setViewportSize({ width: each, height: 900 });

@@ -1,8 +1,10 @@
 //! A case as PDF and as ZIP, and its letters: for those who take part, in the language of choice, not there for others.
 
 use crate::harness::{Answer, TestSite};
+use app::i18n;
 use domain::exchanges::Act;
 use domain::ids::ExchangeId;
+use domain::language::Language;
 use http::StatusCode;
 use lopdf::Document;
 use operations::exchanges::{ActTexts, act, view};
@@ -40,6 +42,23 @@ async fn a_case_is_given_out_as_pdf_and_as_zip_to_those_who_take_part() {
     assert!(asked.text.contains("id=\"save-personal\""), "who may read personal data chooses");
     let before = site.open(&format!("/exchanges/{id}"), &kai).await;
     assert!(!before.text.contains("id=\"save-personal\""), "before acceptance there is no choice");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_case_says_how_long_after_closure_its_personal_data_stay() {
+    let site = TestSite::new().await;
+    let id = site.world.sent_by("ana", ZAB).await;
+    let page = site.open(&format!("/exchanges/{id}"), &site.sign_in("ana").await).await;
+    let months = site.world.procedure().definition.block_after_months;
+    let shown = page.text.replace(['\u{2068}', '\u{2069}'], "");
+    for length in [
+        i18n::text(Language::Pt, "deadline-months", &[("count", months.into())]),
+        i18n::text(Language::Pt, "deadline-years", &[("count", 3.into())]),
+    ] {
+        let rule = i18n::text(Language::Pt, "deadline-after-closure", &[("length", length.into())]);
+        let rule = rule.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(shown.contains(&rule), "{rule} is missing");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,7 +76,8 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
 #[test]
 fn beside_a_running_server_all_commands_work_but_serve_migrate_and_seed() {
     let place = Place::new(&TRAINING);
-    let server = place.serve();
+    let mut server = place.serve();
+    a_newcomer_is_told_what_to_try(&mut server);
     for refused in [&["serve"][..], &["migrate"], &["migrate", "--down"], &["seed"]] {
         place.run(refused).refused("is in use by another `openimi serve`");
     }
@@ -98,6 +99,18 @@ fn beside_a_running_server_all_commands_work_but_serve_migrate_and_seed() {
     assert_eq!(code, Some(0));
     assert!(!log.contains("cut off"), "an open stream does not hold up the end: {log}");
     stream.read_to_end(&mut Vec::new()).expect("the stream ended in order");
+}
+
+fn a_newcomer_is_told_what_to_try(server: &mut Server) {
+    let told = server.printed("clock advance");
+    assert!(told.contains("OpenIMI serves realm training on http"), "{told}");
+    assert!(told.contains(&server.address().port().to_string()), "the address: {told}");
+    for name in ["ana", "kai", "maria", "petra"] {
+        assert!(told.contains(&printed(name)), "{name}: {told}");
+    }
+    for (part, text) in [("accounts", "Demonstration accounts:"), ("what to try", "Try this:")] {
+        assert!(told.contains(text), "{part}: {told}");
+    }
 }
 
 fn the_directory_is_searched(place: &Place) {

@@ -32,6 +32,8 @@ mod kept_words;
 #[cfg(test)]
 mod live_stream;
 #[cfg(test)]
+mod log;
+#[cfg(test)]
 mod mail;
 #[cfg(test)]
 mod merging;

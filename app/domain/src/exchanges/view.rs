@@ -369,6 +369,8 @@ pub struct ExchangeView {
     pub refusal_grounds: Vec<Coded>,
     /// A refusal.
     pub refusal: Option<RefusalView>,
+    /// Months after formal closure until personal data are blocked.
+    pub block_after_months: u8,
     /// Blocking and deletion days, once closed.
     pub retention: Option<(Date, Date)>,
     /// Rating that the own side gave.

@@ -4,12 +4,15 @@ use crate::authorities::components::office_rows::OfficeRows;
 use crate::exchanges::components::clocks::Clocks;
 use crate::exchanges::components::rest_days::RestDays;
 use crate::i18n::tr_dynamic;
+use crate::procedures::words::after_closure;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::{DateText, DeadlineText, MomentText};
 use crate::ui::why::Why;
 use domain::exchanges::view::ExchangeView;
+use domain::privacy::retention::ERASE_AFTER_MONTHS;
 use leptos::prelude::*;
+use time::Date;
 
 /// The right third.
 #[component]
@@ -147,15 +150,38 @@ fn Facts(view: ExchangeView) -> impl IntoView {
             {is_for_two.then(|| view! { <p>{t!("case-who-sees")}</p> })}
             <p><a href=format!("/exchanges/{}/access", view.id)>{t!("access-title")}</a></p>
         </details>
-        {view.retention.map(|(blocked, erased)| view! {
-            <section class="panel">
-                <h2 class="panel__title">{t!("case-retention")}</h2>
-                <dl class="facts">
-                    <div class="facts__row"><dt>{t!("case-blocked-on")}</dt><dd><DateText date=blocked/></dd></div>
-                    <div class="facts__row"><dt>{t!("case-erased-on")}</dt><dd><DateText date=erased/></dd></div>
-                </dl>
-                <Why><p>{t!("case-retention-why")}</p></Why>
-            </section>
-        })}
+        <PersonalData block_after_months=view.block_after_months days=view.retention/>
+    }
+}
+
+/// When personal data are blocked and deleted: so long after closure, and the days once it is closed (Article 14 of
+/// Regulation 1024/2012).
+#[component]
+fn PersonalData(block_after_months: u8, days: Option<(Date, Date)>) -> impl IntoView {
+    view! {
+        <section class="panel">
+            <h2 class="panel__title">{t!("case-retention")}</h2>
+            <dl class="facts">
+                {match days {
+                    Some((blocked, erased)) => view! {
+                        <div class="facts__row"><dt>{t!("case-blocked-on")}</dt><dd><DateText date=blocked/></dd></div>
+                        <div class="facts__row"><dt>{t!("case-erased-on")}</dt><dd><DateText date=erased/></dd></div>
+                    }
+                    .into_any(),
+                    None => view! {
+                        <div class="facts__row">
+                            <dt>{t!("procedure-blocking")}</dt>
+                            <dd>{after_closure(u16::from(block_after_months))}</dd>
+                        </div>
+                        <div class="facts__row">
+                            <dt>{t!("procedure-erasing")}</dt>
+                            <dd>{after_closure(ERASE_AFTER_MONTHS)}</dd>
+                        </div>
+                    }
+                    .into_any(),
+                }}
+            </dl>
+            <Why><p>{t!("case-retention-why")}</p></Why>
+        </section>
     }
 }

@@ -4,9 +4,8 @@
 
 use super::administer::{begin, incomplete};
 use super::factors::{has_app, has_factor, prove, recovery_codes};
-use super::sign_in::{
-    Browser, SignInFailure, SignedIn, able, begin_login, failed, may_try, network, token_hash,
-};
+use super::sign_in::{Browser, SignInFailure, SignedIn, able, begin_login, network, token_hash};
+use super::tries::{count_try, give_back};
 use crate::{Caller, Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -150,15 +149,14 @@ pub async fn sign_in_with_passkey(
         (per_device, services.limits.failures_per_account),
         (format!("address:{}", browser.address), services.limits.failures_per_address),
     ];
-    may_try(services, &limits).await?;
+    let counted = count_try(services, &limits).await?;
     let credentials = match &called {
         Some(called) => answered_by(services, &answer.challenge, called).await?,
         None => None,
     };
-    match credentials {
-        Some(credentials) => Ok(begin_login(services, credentials, browser, None).await?),
-        None => Err(failed(services, &limits).await?),
-    }
+    let credentials = credentials.ok_or(SignInFailure::NoFit)?;
+    give_back(services, counted).await?;
+    Ok(begin_login(services, credentials, browser, None).await?)
 }
 
 /// What a login begins with of whoever's passkey answered this challenge rightly, for the first time. The counter of the device has

@@ -1,10 +1,10 @@
 //! Signs a person in by name and password; a second factor is asked for in a second step.
 
+use super::tries::{count_try, give_back};
 use super::{password, second_step};
 use crate::{Error, Services};
 use domain::accounts::User;
 use domain::accounts::administration::{WayIn, way_in};
-use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::brussels;
 use domain::ids::PersonId;
 use rand::Rng;
@@ -71,7 +71,7 @@ impl<E: Into<Error>> From<E> for SignInFailure {
 }
 
 /// Signs in. Failures are counted for the account from one network and for the address; above the limit a try waits,
-/// but nobody is locked out.
+/// but nobody is locked out. A try counts until its password has proved right, so that many at once are no way around.
 ///
 /// # Errors
 /// No fit, wait, a code that is asked for, or a fault.
@@ -81,56 +81,41 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
     let per_account =
         format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.browser.address));
     let per_address = format!("address:{}", input.browser.address);
-    let reader = services.store.reader();
     let limits = [
         (per_account, services.limits.failures_per_account),
         (per_address, services.limits.failures_per_address),
     ];
-    may_try(services, &limits).await?;
-    // No name holds a control character, and PostgreSQL cannot even be asked for one with NUL.
-    let credentials = match username.contains(char::is_control) {
-        true => None,
-        false => store::accounts::credentials(&reader, &username).await?,
+    let counted = count_try(services, &limits).await?;
+    let Some(credentials) = proved(services, &username, input.password).await? else {
+        return Err(SignInFailure::NoFit);
     };
-    // Whoever has no password yet, or none any more, signs in with none.
-    let hash = credentials.as_ref().map(|c| c.password_hash.clone()).filter(|hash| !hash.is_empty());
-    let fits = password::fits(input.password, hash).await?;
-    let credentials = credentials.filter(|c| fits && !c.user.is_locked);
-    let belongs = match &credentials {
-        Some(Credentials { user, .. }) => {
-            store::accounts::acting(&reader, user.id, user.authority, brussels::day(now)).await?.is_some()
-        }
-        None => false,
-    };
-    let Some(credentials) = credentials.filter(|_| belongs) else {
-        return Err(failed(services, &limits).await?);
-    };
-    if store::accounts::has_factor(&reader, credentials.user.id).await? {
+    give_back(services, counted).await?;
+    if store::accounts::has_factor(&services.store.reader(), credentials.user.id).await? {
         return Err(SignInFailure::AsksCode(second_step::first_step(services, &credentials, now)?));
     }
     Ok(begin_login(services, credentials, &input.browser, None).await?)
 }
 
-/// Says no while any of these counts of failures is at its limit.
-pub(super) async fn may_try(services: &Services, limits: &[(String, u32)]) -> Result<(), SignInFailure> {
-    let (reader, now) = (services.store.reader(), services.now());
-    for (key, limit) in limits {
-        let failures = store::accounts::failures(&reader, key).await?;
-        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
-            return Err(SignInFailure::Wait(wait));
+/// What a login begins with of whoever has this name and this password and may sign in.
+async fn proved(services: &Services, username: &str, typed: String) -> Result<Option<Credentials>, Error> {
+    let reader = services.store.reader();
+    // No name holds a control character, and PostgreSQL cannot even be asked for one with NUL.
+    let credentials = match username.contains(char::is_control) {
+        true => None,
+        false => store::accounts::credentials(&reader, username).await?,
+    };
+    // Whoever has no password yet, or none any more, signs in with none.
+    let hash = credentials.as_ref().map(|c| c.password_hash.clone()).filter(|hash| !hash.is_empty());
+    let fits = password::fits(typed, hash).await?;
+    let credentials = credentials.filter(|c| fits && !c.user.is_locked);
+    let belongs = match &credentials {
+        Some(Credentials { user, .. }) => {
+            let today = brussels::day(services.now());
+            store::accounts::acting(&reader, user.id, user.authority, today).await?.is_some()
         }
-    }
-    Ok(())
-}
-
-/// Counts a failure.
-pub(super) async fn failed(services: &Services, limits: &[(String, u32)]) -> Result<SignInFailure, Error> {
-    let mut hk = services.store.housekeeping().await?;
-    for (key, _) in limits {
-        store::accounts::note_failure(&mut hk, key, services.now()).await?;
-    }
-    hk.commit().await?;
-    Ok(SignInFailure::NoFit)
+        None => false,
+    };
+    Ok(credentials.filter(|_| belongs))
 }
 
 /// What a login of this person begins with; nothing for somebody who may not sign in.

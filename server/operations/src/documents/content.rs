@@ -2,7 +2,7 @@
 
 use crate::Error;
 use domain::problem::ProblemCode;
-use std::io::{Read, Seek};
+use std::io::{ErrorKind, Read, Result as IoResult, Seek, SeekFrom};
 
 /// A kind of file that may be attached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,23 +41,114 @@ impl FileType {
     }
 }
 
-/// Judges content whole in memory: at most the size limit of a document.
-///
-/// # Errors
-/// A problem code: the type is not accepted, the file is empty or damaged, or carries macros.
-pub fn judge(content: &[u8]) -> Result<FileType, ProblemCode> {
-    if content.is_empty() {
-        return Err(ProblemCode::FileEmpty);
+/// How a file begins, as far as that tells what it is.
+const HEAD: usize = 8 * 1024;
+/// How a ZIP file ends, as far as it is kept: its directory stands there, about 100 bytes for each of its files.
+const TAIL: usize = 1024 * 1024;
+
+/// Judges a document while it comes: by how it begins, and a DOCX by the directory at its end. Of the rest nothing is kept.
+#[derive(Debug, Default)]
+pub struct Judge {
+    head: Vec<u8>,
+    tail: Vec<u8>,
+    size: u64,
+}
+
+impl Judge {
+    /// Looks at the next bytes.
+    ///
+    /// # Errors
+    /// `FileTypeNotAccepted` as soon as it is known.
+    pub fn look(&mut self, bytes: &[u8]) -> Result<(), ProblemCode> {
+        self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        let wanted = HEAD.saturating_sub(self.head.len());
+        let is_begun = wanted == 0;
+        self.head.extend_from_slice(bytes.get(..wanted).unwrap_or(bytes));
+        if !is_begun && self.head.len() == HEAD {
+            known(&self.head)?;
+        }
+        if self.head.starts_with(&ZIP) || self.head.len() < ZIP.len() {
+            self.tail.extend_from_slice(bytes);
+            if self.tail.len() > TAIL.saturating_mul(2) {
+                self.tail.drain(..self.tail.len().saturating_sub(TAIL));
+            }
+        }
+        Ok(())
     }
-    let head = content.get(..1024).unwrap_or(content);
-    if head.windows(5).any(|w| w == b"%PDF-") {
-        return Ok(FileType::Pdf);
+
+    /// Bytes that came.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.size
     }
-    match infer::get(content).map(|kind| kind.mime_type()) {
-        Some("image/png") => Ok(FileType::Png),
-        Some("image/jpeg") => Ok(FileType::Jpeg),
-        _ if content.starts_with(b"PK\x03\x04") => docx(std::io::Cursor::new(content)),
+
+    /// What it is, now that all of it came.
+    ///
+    /// # Errors
+    /// A problem code: the type is not accepted, the file is empty or damaged, or carries macros.
+    pub fn judged(self) -> Result<FileType, ProblemCode> {
+        if self.size == 0 {
+            return Err(ProblemCode::FileEmpty);
+        }
+        match known(&self.head)? {
+            Some(file_type) => Ok(file_type),
+            None => {
+                let mut end = End { tail: self.tail, size: self.size, at: 0, has_missed: false };
+                let judged = docx(&mut end);
+                // What the end does not hold was not judged.
+                if end.has_missed { Err(ProblemCode::FileDamaged) } else { judged }
+            }
+        }
+    }
+}
+
+/// How a ZIP file begins.
+const ZIP: [u8; 4] = *b"PK\x03\x04";
+
+/// What a file is that begins so; nothing of a ZIP file, which has to be looked into.
+fn known(head: &[u8]) -> Result<Option<FileType>, ProblemCode> {
+    if head.get(..1024).unwrap_or(head).windows(5).any(|w| w == b"%PDF-") {
+        return Ok(Some(FileType::Pdf));
+    }
+    match infer::get(head).map(|kind| kind.mime_type()) {
+        Some("image/png") => Ok(Some(FileType::Png)),
+        Some("image/jpeg") => Ok(Some(FileType::Jpeg)),
+        _ if head.starts_with(&ZIP) => Ok(None),
         _ => Err(ProblemCode::FileTypeNotAccepted),
+    }
+}
+
+/// A file of which only the end is there.
+struct End {
+    tail: Vec<u8>,
+    size: u64,
+    at: u64,
+    has_missed: bool,
+}
+
+impl Read for End {
+    fn read(&mut self, into: &mut [u8]) -> IoResult<usize> {
+        let missing = self.size.saturating_sub(u64::try_from(self.tail.len()).unwrap_or(u64::MAX));
+        let Some(begin) = self.at.checked_sub(missing) else {
+            self.has_missed = true;
+            return Err(ErrorKind::UnexpectedEof.into());
+        };
+        let begin = usize::try_from(begin).unwrap_or(usize::MAX);
+        let taken = self.tail.get(begin..).unwrap_or_default().read(into)?;
+        self.at = self.at.saturating_add(u64::try_from(taken).unwrap_or(u64::MAX));
+        Ok(taken)
+    }
+}
+
+impl Seek for End {
+    fn seek(&mut self, to: SeekFrom) -> IoResult<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(from) => self.size.checked_add_signed(from),
+            SeekFrom::Current(from) => self.at.checked_add_signed(from),
+        };
+        self.at = at.ok_or(ErrorKind::InvalidInput)?;
+        Ok(self.at)
     }
 }
 
@@ -114,6 +205,53 @@ pub fn refused(code: ProblemCode) -> Error {
 mod tests {
     use super::*;
     use std::io::Write;
+
+    fn judge(content: &[u8]) -> Result<FileType, ProblemCode> {
+        let mut judge = Judge::default();
+        for piece in content.chunks(1_000) {
+            judge.look(piece)?;
+        }
+        assert_eq!(judge.size(), u64::try_from(content.len()).unwrap());
+        judge.judged()
+    }
+
+    /// An archive that begins with five megabytes of a picture.
+    fn large(names: &[&str]) -> Vec<u8> {
+        let stored =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        zip.start_file("word/media/image1.png", stored).unwrap();
+        zip.write_all(&vec![7; 5 * TAIL]).unwrap();
+        for name in names {
+            zip.start_file(*name, stored).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_large_docx_is_judged_by_its_end() {
+        let plain = ["[Content_Types].xml", "word/document.xml"];
+        assert_eq!(judge(&large(&plain)), Ok(FileType::Docx));
+        let with_macros = ["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"];
+        assert_eq!(judge(&large(&with_macros)), Err(ProblemCode::FileHasMacros));
+        assert_eq!(judge(&large(&["evil.exe"])), Err(ProblemCode::FileTypeNotAccepted));
+    }
+
+    #[test]
+    fn a_directory_that_does_not_fit_into_the_end_is_refused() {
+        let name = |n: u32| format!("word/{}{n}", "x".repeat(500));
+        let many: Vec<String> = (0..6_000).map(name).collect();
+        let mut names: Vec<&str> = vec!["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"];
+        names.extend(many.iter().map(String::as_str));
+        assert_eq!(judge(&archive(&names)), Err(ProblemCode::FileDamaged));
+    }
+
+    #[test]
+    fn what_is_no_document_is_refused_while_it_comes() {
+        let mut judge = Judge::default();
+        assert_eq!(judge.look(&[b'x'; HEAD - 1]), Ok(()));
+        assert_eq!(judge.look(b"xx"), Err(ProblemCode::FileTypeNotAccepted));
+    }
 
     fn archive(names: &[&str]) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

@@ -1,6 +1,6 @@
 //! Copies the documents of a request to a new draft, under the key of the draft.
 
-use super::seal::Sealer;
+use super::write::Writing;
 use super::{Download, download};
 use crate::{Caller, Error};
 use domain::exchanges::part;
@@ -25,20 +25,14 @@ pub async fn copy_documents(caller: &Caller, from: ExchangeId, to: ExchangeId) -
 }
 
 async fn copy(caller: &Caller, found: Download, document: Document, to: ExchangeId) -> Result<(), Error> {
-    let services = &caller.services;
     let id = DocumentId(uuid::Uuid::now_v7());
-    let reads = services.store.reader();
-    let key = store::exchanges::exchange_key(&reads, &services.keys, to).await?.ok_or(Error::NotFound)?;
-    let mut sealer = Sealer::new(&key.derive_file_key(id));
-    let mut sink = services.files.create(to, id).await?;
-    let internal = |e: super::seal::Broken| Error::Internal(e.to_string());
+    let mut writing = Writing::begin(&caller.services, to, id).await?;
     let pieces = found.bytes();
     pin_mut!(pieces);
     while let Some(piece) = pieces.next().await {
-        sink.write(sealer.push(&piece?).map_err(internal)?).await?;
+        writing.push(&piece?).await?;
     }
-    sink.write(sealer.finish().map_err(internal)?).await?;
-    sink.finish().await?;
+    writing.finish().await?;
     let copy = Document { id, exchange: to, is_sent: false, uploaded_at: caller.now, ..document };
     let mut hk = caller.housekeeping().await?;
     store::documents::add(&mut hk, &copy).await?;

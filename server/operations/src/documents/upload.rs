@@ -1,7 +1,7 @@
-//! Takes a document in: judged, encrypted, kept, and listed. Nothing is kept of one that is refused.
+//! Takes a document in: judged and encrypted while it comes, kept, and listed. Nothing is kept of one that is refused.
 
-use super::content::{judge, refused, safe_name};
-use super::write::{discard, write};
+use super::content::{FileType, Judge, refused, safe_name};
+use super::write::{Writing, discard};
 use crate::exchanges::correct::corrected_by;
 use crate::exchanges::saving::{self, Begun};
 use crate::{Caller, Error};
@@ -36,22 +36,33 @@ pub struct UploadInput {
     pub is_confidential: bool,
 }
 
-/// An upload that was allowed and waits for its bytes.
+/// An upload that was allowed and takes its bytes. Dropping it unfinished leaves nothing.
 pub struct Upload {
+    place: Place,
+    id: DocumentId,
+    writing: Writing,
+    judge: Judge,
+    digest: Sha256,
+}
+
+/// Where a document goes, and from whom.
+struct Place {
     caller: Caller,
     input: UploadInput,
-    content: Vec<u8>,
 }
 
 /// Checks that the caller may attach a document here, before any byte is read.
 ///
 /// # Errors
 /// `NotFound` when the draft or exchange is not the caller's; refused when nothing can be attached now, when the kind
-/// is unknown, or when there are too many.
+/// is unknown, or when there are too many; unavailable when the disk is.
 pub async fn begin_upload(caller: &Caller, input: UploadInput) -> Result<Upload, Error> {
     let reads = caller.services.store.reader();
     check(caller, &reads, &input).await?;
-    Ok(Upload { caller: caller.clone(), input, content: Vec::new() })
+    let id = DocumentId(uuid::Uuid::now_v7());
+    let writing = Writing::begin(&caller.services, input.exchange, id).await?;
+    let place = Place { caller: caller.clone(), input };
+    Ok(Upload { place, id, writing, judge: Judge::default(), digest: Sha256::new() })
 }
 
 /// Whether the caller may attach it here now.
@@ -125,58 +136,62 @@ async fn place(
 }
 
 impl Upload {
-    /// Takes bytes in; refuses as soon as there are too many.
+    /// Takes bytes in and writes them, sealed; refuses as soon as there are too many, or they are no document.
     ///
     /// # Errors
-    /// `FileTooLarge` with the limit in bytes.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        let size = u64::try_from(self.content.len().saturating_add(bytes.len())).unwrap_or(u64::MAX);
-        let limit = self.caller.services.document_limits.size;
-        if size > limit {
+    /// `FileTooLarge` with the limit in bytes; `FileTypeNotAccepted`; unavailable when the disk is.
+    pub async fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.judge.look(bytes).map_err(refused)?;
+        let limit = self.place.caller.services.document_limits.size;
+        if self.judge.size() > limit {
             let problem = domain::problem::FieldProblem::new("file", ProblemCode::FileTooLarge);
             return Err(Error::problem(problem.with("max", limit)));
         }
-        self.content.extend_from_slice(bytes);
-        Ok(())
+        self.digest.update(bytes);
+        self.writing.push(bytes).await
     }
 
-    /// Judges, encrypts and keeps the document. The same document posted twice with the same form is one.
+    /// Judges and keeps the document. The same document posted twice with the same form is one.
     ///
     /// # Errors
     /// Refused with the problem of the file; as [`begin_upload`] when nothing can be attached any more; unavailable
     /// when the disk is.
     pub async fn finish(self) -> Result<DocumentId, Error> {
-        let services = &self.caller.services;
-        let file_type = judge(&self.content).map_err(refused)?;
-        let id = DocumentId(uuid::Uuid::now_v7());
-        let exchange = self.input.exchange;
-        write(services, exchange, id, &self.content).await?;
-        let document = Document {
+        let Self { place, id, writing, judge, digest } = self;
+        let size = judge.size();
+        let file_type = judge.judged().map_err(refused)?;
+        writing.finish().await?;
+        let document = place.document(id, file_type, size);
+        let kept = place.keep(&document, digest.finalize().into()).await;
+        if !matches!(kept, Ok(kept) if kept == id) {
+            discard(&place.caller.services, place.input.exchange, id).await;
+        }
+        kept
+    }
+}
+
+impl Place {
+    fn document(&self, id: DocumentId, file_type: FileType, size: u64) -> Document {
+        Document {
             id,
-            exchange,
+            exchange: self.input.exchange,
             authority: self.caller.person.authority,
             attached_to: self.input.attached_to.clone(),
             kind: self.input.kind.clone(),
             language: self.input.language.map(|l| l.code().to_owned()).unwrap_or_default(),
             name: safe_name(&self.input.name, file_type),
             media_type: file_type.media_type().to_owned(),
-            size: u64::try_from(self.content.len()).unwrap_or(u64::MAX),
+            size,
             is_sent: false,
             uploaded_by: self.caller.person.id,
             uploaded_at: self.caller.now,
             is_confidential: self.input.is_confidential,
-        };
-        let kept = self.keep(&document).await;
-        if !matches!(kept, Ok(kept) if kept == id) {
-            discard(services, exchange, id).await;
         }
-        kept
     }
 
     /// Lists the document under the key of its form, and yields the one that is listed: the first, when it was posted
     /// before and is still there.
-    async fn keep(&self, document: &Document) -> Result<DocumentId, Error> {
-        let digest: [u8; 32] = Sha256::digest(&self.content).into();
+    async fn keep(&self, document: &Document, digest: [u8; 32]) -> Result<DocumentId, Error> {
         match saving::begin(&self.caller, self.input.key, &("upload", &self.input, digest)).await? {
             Begun::Fresh(mut saving) => {
                 self.list(&mut saving.hk, document).await?;

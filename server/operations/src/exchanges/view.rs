@@ -263,6 +263,7 @@ async fn build(
             })
             .collect(),
         refusal: if has_part { None } else { refusal(caller, reads, exchange, loaded, sight).await? },
+        block_after_months: procedure.block_after_months,
         retention: exchange.closed_at().map(|at| {
             let days = retention::days(procedure, brussels::day(at));
             (days.blocked_on, days.erased_on)

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 use crate::stories;
+use futures::future::join_all;
 use operations::accounts::sessions::{Found, caller_of, end_everywhere, extend, sign_out};
 use operations::accounts::sign_in::{Browser, SignInFailure, SignInInput, SignedIn, sign_in};
 use operations::testing::{PASSWORD, World};
@@ -18,6 +19,13 @@ async fn try_in(
         browser: Browser { address: address.parse().unwrap(), user_agent: "a browser".into(), device: None },
     };
     sign_in(&world.services, input).await
+}
+
+/// How many of these tries were looked at, and how many have to wait.
+fn tally(tries: &[Result<SignedIn, SignInFailure>]) -> (usize, usize) {
+    let looked_at = tries.iter().filter(|tried| matches!(tried, Err(SignInFailure::NoFit))).count();
+    let waiting = tries.iter().filter(|tried| matches!(tried, Err(SignInFailure::Wait(_)))).count();
+    (looked_at, waiting)
 }
 
 async fn is_open(world: &World, token: &str) -> bool {
@@ -50,6 +58,29 @@ stories! {
         }
         assert!(matches!(try_in(world, "ana", PASSWORD, "192.0.2.9").await, Err(SignInFailure::Wait(_))));
         assert!(try_in(world, "ana", PASSWORD, "198.51.100.1").await.is_ok());
+        world.advance(Duration::minutes(1));
+        assert!(try_in(world, "ana", PASSWORD, "192.0.2.1").await.is_ok());
+    }
+
+    async fn of_twenty_passwords_at_once_five_are_looked_at(world) {
+        let tries = join_all((0..20).map(|_| try_in(world, "ana", "wrong", "192.0.2.1"))).await;
+        assert_eq!(tally(&tries), (5, 15));
+        assert!(matches!(try_in(world, "ana", PASSWORD, "192.0.2.1").await, Err(SignInFailure::Wait(_))));
+        world.advance(Duration::minutes(1));
+        let right = join_all((0..5).map(|_| try_in(world, "ana", PASSWORD, "192.0.2.1"))).await;
+        assert!(right.iter().all(Result::is_ok), "{right:?}");
+        for _ in 0..4 {
+            assert!(matches!(try_in(world, "ana", "wrong", "192.0.2.1").await, Err(SignInFailure::NoFit)));
+        }
+        assert!(try_in(world, "ana", PASSWORD, "192.0.2.1").await.is_ok(), "what was right is no failure");
+    }
+
+    async fn thirty_passwords_of_an_address_are_looked_at_whatever_the_names(world) {
+        let names: Vec<String> = (0..40).map(|n| format!("nobody{n}")).collect();
+        let tries = join_all(names.iter().map(|name| try_in(world, name, "wrong", "192.0.2.1"))).await;
+        assert_eq!(tally(&tries), (30, 10));
+        assert!(matches!(try_in(world, "ana", PASSWORD, "192.0.2.1").await, Err(SignInFailure::Wait(_))));
+        assert!(try_in(world, "ana", PASSWORD, "192.0.2.2").await.is_ok(), "the neighbour is not slowed down");
         world.advance(Duration::minutes(1));
         assert!(try_in(world, "ana", PASSWORD, "192.0.2.1").await.is_ok());
     }

@@ -38,7 +38,7 @@ async fn attach(world: &World, exchange: ExchangeId) {
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller("ana").await, input).await.unwrap();
-    upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
+    upload.push(b"\x89PNG\r\n\x1a\n0000").await.unwrap();
     upload.finish().await.unwrap();
 }
 

@@ -29,7 +29,7 @@ pub fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
 pub async fn upload(caller: &Caller, input: UploadInput, content: &[u8]) -> Result<DocumentId, Error> {
     let mut upload = begin_upload(caller, input).await?;
     for piece in content.chunks(10_000) {
-        upload.push(piece)?;
+        upload.push(piece).await?;
     }
     upload.finish().await
 }

@@ -95,7 +95,7 @@ impl Drive<'_> {
                 is_confidential: false,
             };
             let mut upload = begin_upload(&self.world.caller(name).await, input).await.unwrap();
-            upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
+            upload.push(b"\x89PNG\r\n\x1a\n0000").await.unwrap();
             upload.finish().await.unwrap();
         }
     }

@@ -75,7 +75,7 @@ async fn begin_to_attach(world: &World, name: &str, id: ExchangeId, at: &str) ->
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(name).await, input).await?;
-    upload.push(PDF)?;
+    upload.push(PDF).await?;
     Ok(upload)
 }
 

@@ -65,7 +65,7 @@ async fn upload(
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(name).await, input).await?;
-    upload.push(b"\x89PNG\r\n\x1a\n0000")?;
+    upload.push(b"\x89PNG\r\n\x1a\n0000").await?;
     upload.finish().await.map(drop)
 }
 

@@ -92,7 +92,7 @@ stories! {
             is_confidential: false,
         };
         let mut upload = documents::begin_upload(&ana, input).await.unwrap();
-        upload.push(b"%PDF-1.7 canary").unwrap();
+        upload.push(b"%PDF-1.7 canary").await.unwrap();
         upload.finish().await.unwrap();
         operations::exchanges::send(&ana, id, revision, key()).await.unwrap();
 

@@ -7,6 +7,7 @@ use domain::accounts::view::ServiceAccountView;
 use domain::accounts::{AccountEventKind as Kind, LastDay, Role, ServiceState};
 use domain::ids::PersonId;
 use domain::problem::{ProblemCode, Refusal};
+use futures::future::join_all;
 use operations::accounts::service_accounts::{
     NewSecret, ServiceCredentials, caller_of, watch_service_accounts,
 };
@@ -171,6 +172,18 @@ stories! {
         assert!(call(world, account, &secret).await.is_ok());
         let nobody = PersonId(uuid::Uuid::from_u128(7));
         assert!(matches!(call(world, nobody, &secret).await, Err(SignInFailure::NoFit)));
+    }
+
+    async fn of_twenty_wrong_secrets_at_once_five_are_looked_at_and_right_ones_never_wait(world) {
+        let (account, secret) = made(world, 30).await;
+        let right = join_all((0..20).map(|_| call(world, account, &secret))).await;
+        assert!(right.iter().all(Result::is_ok), "as many at once as a system has to do");
+        let wrong = join_all((0..20).map(|_| call(world, account, "wrong"))).await;
+        let looked_at = wrong.iter().filter(|tried| matches!(tried, Err(SignInFailure::NoFit))).count();
+        let waiting = wrong.iter().filter(|tried| matches!(tried, Err(SignInFailure::Wait(_)))).count();
+        assert_eq!((looked_at, waiting), (5, 15));
+        world.advance(Duration::MINUTE);
+        assert!(call(world, account, &secret).await.is_ok());
     }
 
     async fn nobody_signs_in_with_it_and_no_link_leads_in(world) {

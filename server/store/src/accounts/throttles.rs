@@ -46,6 +46,19 @@ pub async fn note_failure_within(
     Ok(after)
 }
 
+/// Takes one failure back of those that were `counted` then: it was none. A count that has begun since stays as it is.
+///
+/// # Errors
+/// Those of the database.
+pub async fn take_back_failure(hk: &mut Housekeeping, key: &str, counted: Failures) -> Result<(), Error> {
+    let found = Entity::find_by_id(key.to_owned()).lock_exclusive().one(hk.db()).await?;
+    let Some(failures) = found.map(read).transpose()? else { return Ok(()) };
+    if millis(failures.since) != millis(counted.since) {
+        return Ok(());
+    }
+    set_failures(hk, key, Failures { count: failures.count.saturating_sub(1), ..failures }).await
+}
+
 /// Sets the count under a key.
 ///
 /// # Errors

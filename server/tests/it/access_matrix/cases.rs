@@ -152,6 +152,6 @@ async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> Docu
         is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(format!("%PDF-1.7 kanarie-file-{name}").as_bytes()).unwrap();
+    upload.push(format!("%PDF-1.7 kanarie-file-{name}").as_bytes()).await.unwrap();
     upload.finish().await.unwrap()
 }

@@ -108,7 +108,7 @@ impl Place {
             let stream = TcpStream::connect(address).ok()?;
             (exchange(stream, address, "GET", "/readyz", "", "")?.status == 200).then_some(())
         });
-        Server { running, address, log: err }
+        Server { running, address, printed: out, log: err }
     }
 }
 
@@ -174,6 +174,7 @@ impl Ran {
 pub struct Server {
     running: Running,
     address: SocketAddr,
+    printed: File,
     log: File,
 }
 
@@ -215,6 +216,17 @@ impl Server {
 
     fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).unwrap()
+    }
+
+    /// What it has printed, once the last of these words stands there.
+    pub fn printed(&mut self, last: &str) -> String {
+        let printed = &mut self.printed;
+        wait_for(last, PAUSE, || Some(content(printed)).filter(|text| text.contains(last)))
+    }
+
+    /// Where it serves.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Asks it to stop, as an operating system does; yields its exit code and its log.

@@ -1,6 +1,7 @@
 //! How another system of an authority calls: with the name and the secret of its service account, as often as it does.
 
-use crate::accounts::sign_in::{SignInFailure, failed, is_token, may_try, network, place, token_hash};
+use crate::accounts::sign_in::{SignInFailure, is_token, network, place, token_hash};
+use crate::accounts::tries::count_in;
 use crate::{Caller, Error, Services};
 use domain::access::Person;
 use domain::accounts::User;
@@ -10,6 +11,7 @@ use domain::ids::PersonId;
 use domain::language::Language;
 use sha2::{Digest as _, Sha256};
 use std::net::IpAddr;
+use store::Reads;
 use store::accounts::ServiceAccount;
 use time::{Duration, OffsetDateTime};
 
@@ -25,8 +27,9 @@ pub struct ServiceCredentials {
 }
 
 /// The service account as a caller, with the rights of this moment: those of its roles while its authority has access,
-/// and never with a fresh proof, which only people give. Failures are counted as those of a sign-in are; the first use of
-/// a day is kept as an event, and so is the first refusal of an hour.
+/// and never with a fresh proof, which only people give. Failures are counted as those of a sign-in are, but many right
+/// calls at once are let in one after the other; the first use of a day is kept as an event, and so is the first refusal of
+/// an hour.
 ///
 /// # Errors
 /// No fit, whatever the reason; wait; a fault.
@@ -38,22 +41,25 @@ pub async fn caller_of(services: &Services, given: &ServiceCredentials) -> Resul
         (per_account, services.limits.failures_per_account),
         (format!("address:{}", given.address), services.limits.failures_per_address),
     ];
-    may_try(services, &limits).await?;
+    let mut hk = services.store.housekeeping().await?;
+    count_in(&mut hk, &limits, now).await?;
     let known = match named.parse::<PersonId>() {
-        Ok(id) => store::accounts::service_account_called(&services.store.reader(), id).await?,
+        Ok(id) => store::accounts::service_account_called(&hk, id).await?,
         Err(_) => None,
     };
     let able = match &known {
-        Some(account) => able(services, account, &given.secret).await?,
+        Some(account) => able(&hk, account, &given.secret, now).await?,
         None => None,
     };
     let (Some(account), Some((user, person))) = (&known, able) else {
-        let failure = failed(services, &limits).await?;
+        hk.commit().await?;
         if let Some(account) = &known {
             record_refusal(services, account).await?;
         }
-        return Err(failure);
+        return Err(SignInFailure::NoFit);
     };
+    // Dropped, it counts nothing: it was no failure.
+    drop(hk);
     note_use(services, account, &place(given.address)).await?;
     Ok(Caller {
         person,
@@ -67,20 +73,20 @@ pub async fn caller_of(services: &Services, given: &ServiceCredentials) -> Resul
 
 /// The account and what it may do, where this is its secret and nothing has ended.
 async fn able(
-    services: &Services,
+    reads: &impl Reads,
     account: &ServiceAccount,
     secret: &str,
+    now: OffsetDateTime,
 ) -> Result<Option<(User, Person)>, Error> {
-    let (reader, standing) = (services.store.reader(), &account.standing);
+    let standing = &account.standing;
     let id = standing.account;
-    if !is_token(secret) || !store::accounts::is_service_secret(&reader, id, token_hash(secret)).await? {
+    if !is_token(secret) || !store::accounts::is_service_secret(reads, id, token_hash(secret)).await? {
         return Ok(None);
     }
-    let Some(user) = store::accounts::user(&reader, id).await?.filter(|user| !user.is_locked) else {
+    let Some(user) = store::accounts::user(reads, id).await?.filter(|user| !user.is_locked) else {
         return Ok(None);
     };
-    let today = brussels::day(services.now());
-    let person = store::accounts::acting(&reader, id, standing.authority, today).await?;
+    let person = store::accounts::acting(reads, id, standing.authority, brussels::day(now)).await?;
     Ok(person.map(|person| (user, person)))
 }
 
