@@ -67,7 +67,7 @@ test('an own question is answered, another one cannot be, and the requester read
   await upload.locator('select[name="kind"]').selectOption({ index: 1 });
   await upload.locator('input[type="file"]').setInputFiles({ ...DIPLOMA, name: 'Bescheid.pdf' });
   await upload.locator('button').click();
-  await expect(kai.locator('.file__name').filter({ hasText: 'Bescheid.pdf' })).toBeVisible();
+  await expect(kai.locator('.file__name').filter({ hasText: 'Bescheid.pdf' })).toHaveCount(1);
   await accessible(kai);
 
   await page.goto(`/exchanges/${id}`);
