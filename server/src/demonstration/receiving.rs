@@ -114,6 +114,7 @@ mod tests {
     use domain::procedures::Procedure;
     use domain::procedures::admission::{Candidate, Purpose, unfit};
     use domain::procedures::parse::parse;
+    use operations::authorities::directory::Said;
     use operations::authorities::{Directory, FindInput, Reached, Sought, search};
     use server::embedded_procedures::embedded_procedures;
     use std::collections::{BTreeSet, HashMap};
@@ -177,7 +178,8 @@ mod tests {
     fn nonsense_leads_in_every_state_and_every_procedure_to_who_receives_there() {
         let (held, definitions) = (held(), definitions());
         let national = authorities().unwrap().into_iter().filter(|one| one.level == Level::National);
-        let directory = Directory::build(national.collect(), &HashMap::new(), HashMap::new(), HashMap::new());
+        let directory =
+            Directory::build(national.collect(), &HashMap::new(), HashMap::new(), Said::default());
         let procedures: Vec<(ProcedureId, String)> =
             definitions.iter().map(|one| (one.procedure.clone(), one.policy_area.clone())).collect();
         assert!(definitions.len() >= 34 && EEA.len() == 30);

@@ -2,10 +2,12 @@
 
 use crate::harness::TestSite;
 use domain::exchanges::Act;
+use domain::ids::ExchangeId;
 use http::StatusCode;
+use operations::Caller;
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{ActTexts, act, reply, save_reply};
-use operations::testing::{ZAB, key};
+use operations::testing::{World, ZAB, key};
 use std::io;
 use std::sync::{Arc, Mutex};
 use store::exchanges::{Part, text};
@@ -54,6 +56,17 @@ async fn case_of_a_canary(site: &TestSite) {
     entries.set("own.1.lang", "pt");
     let (id, revision) = world.draft("ana", &entries).await;
     let (ana, kai) = (world.caller("ana").await, world.caller("kai").await);
+    attach(world, &ana, id).await;
+    operations::exchanges::send(&ana, id, revision, key()).await.unwrap();
+    answered(world, &kai, id).await;
+    let (ana, kai) = (site.sign_in("ana").await, site.sign_in("kai").await);
+    for cookie in [&ana, &kai] {
+        let page = site.open(&format!("/exchanges/{id}"), cookie).await;
+        assert!(page.text.contains(CANARY), "both sides read it");
+    }
+}
+
+async fn attach(world: &World, ana: &Caller, id: ExchangeId) {
     let input = UploadInput {
         key: key(),
         exchange: id,
@@ -63,27 +76,24 @@ async fn case_of_a_canary(site: &TestSite) {
         name: format!("{CANARY}.pdf"),
         is_confidential: false,
     };
-    let mut upload = begin_upload(&ana, input).await.unwrap();
+    let mut upload = begin_upload(ana, input).await.unwrap();
     upload.push(b"%PDF-1.7 kanarienfrau").await.unwrap();
     upload.finish().await.unwrap();
-    operations::exchanges::send(&ana, id, revision, key()).await.unwrap();
+}
+
+async fn answered(world: &World, kai: &Caller, id: ExchangeId) {
     let shown = world.revision("kai", id).await;
-    act(&kai, id, shown, key(), Act::Accept { other_date: None }, ActTexts::default()).await.unwrap();
+    act(kai, id, shown, key(), Act::Accept { other_date: None }, ActTexts::default()).await.unwrap();
     let asked = text(&world.services.store.reader(), &world.services.keys, id, Part::Request).await;
     let mut answers = world.filled_reply(&asked.unwrap().unwrap());
     for words in answers.0.values_mut().flatten().filter(|words| words.contains(' ')) {
         *words = CANARY.to_owned();
     }
-    let saved = save_reply(&kai, id, domain::ids::Revision(0), key(), answers).await.unwrap();
+    let saved = save_reply(kai, id, domain::ids::Revision(0), key(), answers).await.unwrap();
     assert!(saved.revision.0 > 0);
     let shown = world.revision("kai", id).await;
     // Sent or refused: both are logged.
-    let _ = reply(&kai, id, shown, key(), true).await;
-    let (ana, kai) = (site.sign_in("ana").await, site.sign_in("kai").await);
-    for cookie in [&ana, &kai] {
-        let page = site.open(&format!("/exchanges/{id}"), cookie).await;
-        assert!(page.text.contains(CANARY), "both sides read it");
-    }
+    let _ = reply(kai, id, shown, key(), true).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -96,27 +96,37 @@ async fn begins_a_draft(world: &World, node: &Node, cookie: &str) -> bool {
     post(node, "/api/create_draft", cookie, &form).await.location().starts_with("/drafts/")
 }
 
+async fn is_signed_out(node: &Node, cookie: &str) {
+    let page = from_page(Method::GET, "/inbox", cookie).body(Body::empty()).unwrap();
+    let ended = ask(&node.1, page).await;
+    assert!(ended.location().starts_with("/sign-in"), "{} {}", ended.status, ended.location());
+}
+
 /// The change is made at the first node; whoever it concerns has only ever been at the second.
 async fn holds_at_once(world: &World, [here, there]: [&Node; 2], change: Change) {
-    if matches!(change, Change::Absence) {
+    // Who is away stands for the others in the beginning and in the end.
+    let is_absence = matches!(change, Change::Absence);
+    if is_absence {
         change.make(world, &here.0, false).await;
     }
+    goes_and_comes(world, [here, there], change).await;
+    if is_absence {
+        change.make(world, &here.0, true).await;
+    }
+}
+
+async fn goes_and_comes(world: &World, [here, there]: [&Node; 2], change: Change) {
     let cookie = sign_in(there, change.of()).await;
     assert!(begins_a_draft(world, there, &cookie).await, "{change:?}: with the right");
     change.make(world, &here.0, true).await;
     assert!(!begins_a_draft(world, there, &cookie).await, "{change:?}: the right was taken");
-    if matches!(change, Change::Lock) {
-        let page = from_page(Method::GET, "/inbox", &cookie).body(Body::empty()).unwrap();
-        let ended = ask(&there.1, page).await;
-        assert!(ended.location().starts_with("/sign-in"), "{} {}", ended.status, ended.location());
+    let is_lock = matches!(change, Change::Lock);
+    if is_lock {
+        is_signed_out(there, &cookie).await;
     }
     change.make(world, &here.0, false).await;
-    let is_locked_no_more = matches!(change, Change::Lock);
-    let cookie = if is_locked_no_more { sign_in(there, change.of()).await } else { cookie };
+    let cookie = if is_lock { sign_in(there, change.of()).await } else { cookie };
     assert!(begins_a_draft(world, there, &cookie).await, "{change:?}: the right came back");
-    if matches!(change, Change::Absence) {
-        change.make(world, &here.0, true).await;
-    }
 }
 
 async fn what_is_taken_at_one_node_is_taken_at_the_next_click_at_the_other(scratch: &Scratch) {

@@ -5,7 +5,7 @@ use crate::ui::confirm::Confirm;
 use crate::ui::date_text::MomentText;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
-use domain::accounts::view::PersonView;
+use domain::accounts::view::{LinkView, PersonView};
 use domain::accounts::{AccountEventKind, UserState};
 use domain::ids::PersonId;
 use leptos::prelude::*;
@@ -19,16 +19,7 @@ pub fn PersonActs(
     let id = view.line.id;
     let state = view.line.state;
     let act = |kind: AccountEventKind, text: String, class: &'static str| form_of(id, kind, text, class);
-    let link = view.link.clone().map(|link| view! {
-        <dl class="facts">
-            <div class="facts__row">
-                <dt>{t!("people-code")}</dt>
-                <dd class="num" id="code">{link.code}</dd>
-            </div>
-            <div class="facts__row"><dt>{t!("people-link-ends")}</dt><dd><MomentText at=link.ends_at/></dd></div>
-        </dl>
-        {if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}
-    });
+    let link = view.link.clone().map(code);
     let invited = (state == UserState::Invited).then(|| {
         view! {
             {link}
@@ -91,5 +82,19 @@ fn form_of(id: PersonId, kind: AccountEventKind, text: String, class: &'static s
             <input type="hidden" name="act" value=code/>
             <button class=class>{text}</button>
         </form>
+    }
+}
+
+/// The code of an invitation, which is sent apart from its link, and how long it holds.
+fn code(link: LinkView) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("people-code")}</dt>
+                <dd class="num" id="code">{link.code}</dd>
+            </div>
+            <div class="facts__row"><dt>{t!("people-link-ends")}</dt><dd><MomentText at=link.ends_at/></dd></div>
+        </dl>
+        {if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}
     }
 }

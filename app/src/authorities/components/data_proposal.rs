@@ -25,7 +25,7 @@ pub fn Proposal(
     /// The page.
     view: DataView,
 ) -> impl IntoView {
-    let Some(proposal) = view.proposal else { return None };
+    let proposal = view.proposal?;
     let is_waiting = proposal.declined.is_none();
     let may_decide = is_waiting && view.way == Way::Decides;
     let state = if is_waiting { t!("registration-waiting") } else { t!("registration-rejected") };

@@ -166,16 +166,17 @@ mod tests {
         let (sender, changes) = channel(4);
         let (now, answers) = (OffsetDateTime::UNIX_EPOCH, Reachable::new(changes));
         let (one, reached) = one();
-        let authorities = vec![AuthorityId(Uuid::nil())];
+        let change =
+            |exchange| Change { exchange, authorities: vec![AuthorityId(Uuid::nil())], is_directory: false };
         answers.keep(&one, (now, 0), &reached);
         let exchange = Some(ExchangeId(Uuid::nil()));
-        sender.send(Change { exchange, authorities: authorities.clone() }).unwrap();
+        sender.send(change(exchange)).unwrap();
         assert!(answers.kept(&one, now).is_ok());
-        sender.send(Change { exchange: None, authorities: authorities.clone() }).unwrap();
+        sender.send(change(None)).unwrap();
         assert_eq!(answers.kept(&one, now), Err(1));
         answers.keep(&one, (now, 1), &reached);
         for _ in 0..9 {
-            sender.send(Change { exchange, authorities: authorities.clone() }).unwrap();
+            sender.send(change(exchange)).unwrap();
         }
         assert_eq!(answers.kept(&one, now), Err(2), "what was missed may have been anything");
     }

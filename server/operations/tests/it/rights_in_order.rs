@@ -268,7 +268,6 @@ async fn told(
     acts: Vec<Doing>,
     change: Doing,
 ) -> Vec<Result<(), Error>> {
-    let start = |acts: Vec<Doing>| -> Vec<Task> { acts.into_iter().map(tokio::spawn).collect() };
     match (order, gate) {
         (Order::Called, _) => {
             change.await.unwrap();
@@ -280,7 +279,16 @@ async fn told(
             told
         }
         (_, None) => panic!("nothing holds {order:?}"),
-        (Order::Begun, Some(gate)) => {
+        (_, Some(gate)) => held_up(gate, order, acts, change).await,
+    }
+}
+
+/// One order in which a transaction is held at a step while another goes on.
+async fn held_up(gate: &mut Gate, order: Order, acts: Vec<Doing>, change: Doing) -> Vec<Result<(), Error>> {
+    let start = |acts: Vec<Doing>| -> Vec<Task> { acts.into_iter().map(tokio::spawn).collect() };
+    match order {
+        Order::Called | Order::Done => panic!("{order:?} holds nothing"),
+        Order::Begun => {
             gate.hold(Step::Begun).await;
             let acts = start(acts);
             gate.all_wait(&acts).await;
@@ -288,7 +296,7 @@ async fn told(
             gate.let_go(Step::Begun).await;
             ended(acts).await
         }
-        (Order::Written, Some(gate)) => {
+        Order::Written => {
             gate.hold(Step::Written).await;
             let mut tasks = start(acts);
             gate.all_wait(&tasks).await;
@@ -299,7 +307,7 @@ async fn told(
             told.pop().unwrap().unwrap();
             told
         }
-        (Order::ChangeWritten, Some(gate)) => {
+        Order::ChangeWritten => {
             gate.hold(Step::ChangeWritten).await;
             let mut tasks = vec![tokio::spawn(change)];
             gate.all_wait(&tasks).await;

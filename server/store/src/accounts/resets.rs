@@ -3,7 +3,6 @@
 use super::colleagues::in_state;
 use super::service_accounts::is_no_service;
 use crate::entities::{invitation, membership, person};
-use crate::reads::sealed::Connected as _;
 use crate::{Error, Reads};
 use domain::accounts::UserState;
 use domain::ids::{AuthorityId, PersonId};

@@ -95,7 +95,7 @@ on_both! {
         let mut changes = node.changes();
         decide(&db, AccessStep::Suspend).await;
         let heard = tokio::time::timeout(std::time::Duration::from_secs(10), changes.recv()).await;
-        let expected = Change { exchange: None, authorities: vec![authority(2)] };
+        let expected = Change { exchange: None, authorities: vec![authority(2)], is_directory: false };
         assert_eq!(heard.unwrap().unwrap(), expected);
     }
 

@@ -73,9 +73,7 @@ async fn accepted(world: &World, id: ExchangeId, name: &str) {
         "closing" => says(world, "kai", id, Act::ProposeClosing, "Antrag zurückgezogen.").await,
         "confidential" => says(world, "ana", id, Act::MarkConfidential, "").await,
         "parted" | "shared" | "part_asked" => {
-            let mut own = view(&world.caller("kai").await, id).await.unwrap().own_questions;
-            let split = Act::Split { recipient: Some(FOSA), questions: vec![own.pop().unwrap()] };
-            says(world, "kai", id, split, "Zuständig sind Sie.").await;
+            splits(world, id).await;
             if name != "parted" {
                 says(world, "frieda", id, Act::AcceptPart, "").await;
             }
@@ -84,10 +82,7 @@ async fn accepted(world: &World, id: ExchangeId, name: &str) {
             }
         }
         "more" | "doubted" => {
-            answers(world, id).await;
-            let question = world.filled_request(ZAB).all("q").next().unwrap().to_owned();
-            let more = Act::AskMore { questions: vec![question], wanted: days(world, 30) };
-            says(world, "ana", id, more, "E depois?").await;
+            asks_more(world, id).await;
             if name == "doubted" {
                 says(world, "kai", id, Act::RefuseMore, "Das ist alles.").await;
                 says(world, "ana", id, Act::Refer, "Falta o essencial.").await;
@@ -102,6 +97,21 @@ async fn accepted(world: &World, id: ExchangeId, name: &str) {
         }
         other => panic!("nobody knows how to make the case {other}"),
     }
+}
+
+/// The IHK FOSA is to answer one of the questions.
+async fn splits(world: &World, id: ExchangeId) {
+    let mut own = view(&world.caller("kai").await, id).await.unwrap().own_questions;
+    let split = Act::Split { recipient: Some(FOSA), questions: vec![own.pop().unwrap()] };
+    says(world, "kai", id, split, "Zuständig sind Sie.").await;
+}
+
+/// Who asked has the answers, and asks one question more.
+async fn asks_more(world: &World, id: ExchangeId) {
+    answers(world, id).await;
+    let question = world.filled_request(ZAB).all("q").next().unwrap().to_owned();
+    let more = Act::AskMore { questions: vec![question], wanted: days(world, 30) };
+    says(world, "ana", id, more, "E depois?").await;
 }
 
 /// The coordinator of who asks supports what was referred to it, and that of who answers takes it up.

@@ -145,28 +145,13 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
 pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values {
     let (kai, claire) = (world.caller("kai").await, world.caller("claire").await);
     let of_case = |name: &str| -> ExchangeId { cases[name]["id"].parse().unwrap() };
-    let (note, label, phrase, unit) = (key(), key(), key(), key());
-    let text = "kanarie-note";
-    casework::add_note(&kai, of_case("accepted"), note, text, HolderSeen::Unknown).await.unwrap();
-    casework::add_label(&kai, label, "kanarie-label", "info").await.unwrap();
-    let named = UnitInput { name: "kanarie-unit".into(), ..UnitInput::default() };
-    casework::put_unit(&world.caller("karin").await, None, unit, &named).await.unwrap();
-    let group = operations::authorities::create_group(&kai, key(), "kanarie-group").await.unwrap();
-    let input = PhraseInput { title: "Gruß".into(), text: "kanarie-phrase".into(), language: "de".into() };
-    casework::put_phrase(&kai, None, phrase, &input).await.unwrap();
     let taken = Work::Assign(world.caller("karin").await.person.id);
     let step = casework::work(&kai, key(), &[of_case("answered")], taken, HolderSeen::Unknown).await.unwrap();
     let origin = Origin::Empty(ProcedureId::new("kanarie_copy").unwrap());
     let copy = designer::create(&claire, origin, key()).await.unwrap();
     let wanted = view(&world.caller("ana").await, of_case("accepted")).await.unwrap().wanted.unwrap();
-    let sought = PersonSearchInput {
-        procedure: world.procedure_id().to_string(),
-        name: "Muster Erika".to_owned(),
-        born: None,
-        reason: "same_person".to_owned(),
-    };
-    let search = search_person(&kai, key(), &sought).await.unwrap();
     let mut objects = ways_in(world).await;
+    objects.extend(work(world, of_case("accepted")).await);
     let others = [
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
@@ -177,11 +162,6 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("day", wanted.day().to_string()),
         ("month", u8::from(wanted.month()).to_string()),
         ("year", wanted.year().to_string()),
-        ("note", note.to_string()),
-        ("label", label.to_string()),
-        ("unit", unit.to_string()),
-        ("group", group.to_string()),
-        ("phrase", phrase.to_string()),
         ("step", step.to_string()),
         ("copy", copy.to_string()),
         ("copy_revision", Revision(1).to_string()),
@@ -195,12 +175,45 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("appointment", Uuid::from_u128(3).to_string()),
         ("registration", registration(world, "Wasserwirtschaftsamt Quellenhof").await.to_string()),
         ("invited", invited(world).await.to_string()),
-        ("search", search.to_string()),
+        ("search", search(world).await),
         ("line", "\n".to_owned()),
         ("nothing", Uuid::from_u128(0xFFFF).to_string()),
     ];
     objects.extend(others.map(|(name, value)| (name.to_owned(), value)));
     objects
+}
+
+/// What the colleagues of Kai keep for themselves, and a note about one case.
+async fn work(world: &World, case: ExchangeId) -> Values {
+    let kai = world.caller("kai").await;
+    let (note, label, phrase, unit) = (key(), key(), key(), key());
+    casework::add_note(&kai, case, note, "kanarie-note", HolderSeen::Unknown).await.unwrap();
+    casework::add_label(&kai, label, "kanarie-label", "info").await.unwrap();
+    let named = UnitInput { name: "kanarie-unit".into(), ..UnitInput::default() };
+    casework::put_unit(&world.caller("karin").await, None, unit, &named).await.unwrap();
+    let group = operations::authorities::create_group(&kai, key(), "kanarie-group").await.unwrap();
+    let input = PhraseInput { title: "Gruß".into(), text: "kanarie-phrase".into(), language: "de".into() };
+    casework::put_phrase(&kai, None, phrase, &input).await.unwrap();
+    [
+        ("note", note.to_string()),
+        ("label", label.to_string()),
+        ("unit", unit.to_string()),
+        ("group", group.to_string()),
+        ("phrase", phrase.to_string()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into()
+}
+
+/// Kai has looked for a person.
+async fn search(world: &World) -> String {
+    let sought = PersonSearchInput {
+        procedure: world.procedure_id().to_string(),
+        name: "Muster Erika".to_owned(),
+        born: None,
+        reason: "same_person".to_owned(),
+    };
+    search_person(&world.caller("kai").await, key(), &sought).await.unwrap().to_string()
 }
 
 /// What proves who somebody is: Vera has an app, Kai may add one and is known at a provider, Petra may be.
