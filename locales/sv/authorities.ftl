@@ -1,6 +1,6 @@
 # Katalogen över myndigheter.
 directory-title = Katalog över myndigheter
-directory-attribution = Ortnamn: GeoNames, CC BY 4.0. Namn på länder och språk: Unicode CLDR. Namn på regioner: Eurostat (NUTS 2024). Näringsgrenar: Eurostat (NACE Rev. 2).
+directory-attribution = Ortnamn: GeoNames, CC BY 4.0. Namn på länder och språk: Unicode CLDR. Namn på regioner: Eurostat (Nuts 2024). Näringsgrenar: Eurostat (NACE Rev. 2).
 export-lead = Allt som dessa filter hittar, som fil:
 export-csv = Tabell (CSV)
 export-json = För program (JSON)
@@ -58,7 +58,7 @@ competence-SG = Gemensam digital ingång
 competence-TD = Förarbevis för lokförare
 competence-DL = Körkort
 competences-title = Vad myndigheten är behörig för
-competences-lead = Kolleger utomlands hittar myndigheten på det som anges här, före det som dess typ och områden antyder.
+competences-lead = Kolleger utomlands hittar myndigheten i första hand genom det som anges här och först därefter genom det som dess typ och områden antyder.
 competences-in = Behörighetsområde: { $area }
 competences-professions = Yrken
 competences-activity = Näringsgren (NACE) { $number }
