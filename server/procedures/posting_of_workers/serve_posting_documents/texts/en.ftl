@@ -1,5 +1,5 @@
 procedure =
-    .name = Sending and service of documents on a { -posting-of-workers }
+    .name = Sending and service of documents concerning a { -posting-of-workers }
     .short = Service of documents
     .purpose = Ask the authority of another { -member-state } to send or serve a document in connection with a { -posting-of-workers }, and to return the proof of service.
 section-document =

@@ -65,7 +65,7 @@ field-document_number =
     .label = Document number
 field-purpose =
     .label = What does the person intend to do in your { -member-state }?
-    .option-establishment = Establish there to pursue the profession
+    .option-establishment = Become established there to pursue the profession
     .option-temporary_services = Provide services there on a temporary and occasional basis
 
 list-professions =
@@ -189,7 +189,7 @@ question-pq_e6 =
     .text = What is the level of the qualification under Article 11 of Directive 2005/36/EC?
     .option-a = (a) Attestation of competence
     .option-b = (b) Certificate attesting to a secondary course
-    .option-c = (c) Diploma of post-secondary level of at least one year, or regulated training
+    .option-c = (c) Diploma of post-secondary level of at least one year, or regulated education and training
     .option-d = (d) Diploma of post-secondary level of at least three and not more than four years
     .option-e = (e) Diploma of post-secondary level of at least four years
 

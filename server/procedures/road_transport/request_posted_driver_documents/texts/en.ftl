@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Employment contract
 document-pay_slip =
-    .name = Pay slip
+    .name = Payslip
