@@ -1,6 +1,6 @@
 # The directory of authorities.
 directory-title = Institucijų katalogas
-directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR. Regionų pavadinimai: Eurostat (NUTS 2024). Ekonominės veiklos rūšys: Eurostatas (NACE 2 red.).
+directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR. Regionų pavadinimai: Eurostat (NUTS 2024). Ekonominės veiklos rūšys: Eurostat (NACE 2 red.).
 export-lead = Viskas, ką randa šie filtrai, kaip failas:
 export-csv = Lentelė (CSV)
 export-json = Programoms (JSON)
