@@ -82,7 +82,6 @@ test('three states are built from one administrator, and their authorities close
   server,
   newPerson,
   problems,
-  accessible,
   javaScriptEnabled,
 }) => {
   test.setTimeout(480_000);
@@ -114,7 +113,6 @@ test('three states are built from one administrator, and their authorities close
     for (const body of bodies) {
       await expect(person.locator(`#network-tree a[href="/authorities/${body.id}"]`).first()).toBeVisible();
     }
-    await accessible(person);
   };
 
   // What no browser can do: the first person.
@@ -124,22 +122,18 @@ test('three states are built from one administrator, and their authorities close
   await page.goto('/sign-in');
   await fillSignIn(page, 'claire', password);
   await expect(page).toHaveURL(/\/account\/factor/);
-  await accessible(page);
   await addFactor(page, password);
 
   // The Commission registers the national coordinators, and nobody below them.
   const nationals = [];
   for (const asking of [PORTUGUESE, GERMAN, SPANISH]) nationals.push(await asked(page, asking));
-  await accessible(page);
   for (const { id } of nationals) await giveFunction(page, id, 'national');
-  await accessible(page);
   await page.goto('/network');
   await expect(page.locator('#network-states > ul > li')).toHaveCount(30);
   for (const { country } of [PORTUGAL, GERMANY, SPAIN]) {
     await expect(page.locator(`#state-${country} a[href^="/authorities/"]`)).toHaveCount(1);
   }
   await expect(page.locator('#state-FR a[href="/register"]')).toHaveCount(1);
-  await accessible(page);
   const [inPortugal, inGermany, inSpain] = nationals;
   if (!inPortugal || !inGermany || !inSpain) throw new Error('three states were to be built');
 
