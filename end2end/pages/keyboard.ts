@@ -69,6 +69,18 @@ export async function chooseByArrows(page: Page, name: string, value: string): P
   throw new Error(`no arrow leads to ${value} of ${name}`);
 }
 
+/** Goes to a list by Tab, and by arrow keys from its first entry to the one with this value. */
+export async function chooseInList(page: Page, selector: string, value: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < 40; presses += 1) {
+    const current = await page.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+    if (current === value) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`no arrow leads to ${value} of ${selector}`);
+}
+
 /** What has the focus. It runs in the page. */
 function look(selector: string): Stop | undefined {
   const element = document.activeElement;

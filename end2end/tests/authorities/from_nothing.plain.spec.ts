@@ -84,7 +84,6 @@ test('three states are built from one administrator, and their authorities close
   server,
   newPerson,
   problems,
-  accessible,
   javaScriptEnabled,
 }) => {
   test.setTimeout(480_000);
@@ -116,7 +115,6 @@ test('three states are built from one administrator, and their authorities close
     for (const body of bodies) {
       await expect(person.locator(`#network-tree a[href="/authorities/${body.id}"]`).first()).toBeVisible();
     }
-    await accessible(person);
   };
 
   // What no browser can do: the first person.
@@ -126,25 +124,20 @@ test('three states are built from one administrator, and their authorities close
   await page.goto('/sign-in');
   await fillSignIn(page, 'claire', password);
   await expect(page).toHaveURL(/\/account\/factor/);
-  await accessible(page);
   await addFactor(page, password);
 
   // The Commission registers the national coordinators, and nobody below them.
   const nationals = [];
   for (const asking of [PORTUGUESE, GERMAN, SPANISH]) nationals.push(await asked(page, asking));
-  await accessible(page);
   for (const { id } of nationals) await giveFunction(page, id, 'national');
-  await accessible(page);
   await page.goto('/network');
   await expect(page.locator('#network-states > ul > li')).toHaveCount(30);
   for (const { country } of [PORTUGAL, GERMANY, SPAIN]) {
     await expect(page.locator(`#state-${country} a[href^="/authorities/"]`)).toHaveCount(1);
   }
   await expect(page.locator('#state-FR a[href="/register"]')).toHaveCount(1);
-  await accessible(page);
   // And a body of the Union, which no state registers; its first user comes in.
   const body = await registerItself(page, UNION_BODY);
-  await accessible(page);
   const ofUnion = await newPerson({ javaScriptEnabled });
   await comeIn(ofUnion, server, UNION_BODY.username, body.code);
   await ofUnion.goto(`/authorities/${body.id}`);
