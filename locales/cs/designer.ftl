@@ -10,6 +10,7 @@ design-none = Zatím neexistuje žádná pracovní kopie.
 design-parts = Stránky návrháře
 design-faults = Chyby: { $count }
 design-no-faults = Žádné chyby
+design-training-only = V ostrém systému by tuto verzi nebylo možné zveřejnit: v některých jazycích texty chybějí nebo jsou chybné. Zde ji lze použít ke školení; co v některém jazyce chybí, zobrazí se anglicky.
 design-warning = Upozornění
 design-add = Přidat
 design-change = Změnit

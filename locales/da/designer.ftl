@@ -10,6 +10,7 @@ design-none = Der er endnu ingen arbejdskopi.
 design-parts = Designerens sider
 design-faults = Fejl: { $count }
 design-no-faults = Ingen fejl
+design-training-only = I det rigtige system kunne denne version ikke offentliggøres: På nogle sprog mangler der tekster, eller teksterne er forkerte. Her kan den bruges til øvelse; det, der mangler på et sprog, vises på engelsk.
 design-warning = Advarsel
 design-add = Tilføj
 design-change = Ret

@@ -10,6 +10,7 @@ design-none = Es gibt noch keine Arbeitskopie.
 design-parts = Seiten des Entwurfs
 design-faults = Fehler: { $count }
 design-no-faults = Keine Fehler
+design-training-only = Im Echtsystem könnte diese Version nicht veröffentlicht werden: In einigen Sprachen fehlen Texte oder sind Texte falsch. Hier kann sie zur Schulung verwendet werden; was in einer Sprache fehlt, wird auf Englisch gezeigt.
 design-warning = Warnung
 design-add = Hinzufügen
 design-change = Ändern

@@ -10,6 +10,7 @@ design-none = There is no working copy yet.
 design-parts = Pages of the designer
 design-faults = Faults: { $count }
 design-no-faults = No faults
+design-training-only = In the real system this version could not be published: some languages lack texts, or have texts that are wrong. Here it can be used for training; what a language lacks is shown in English.
 design-warning = Warning
 design-add = Add
 design-change = Change

@@ -10,6 +10,7 @@ design-none = Todavía no hay ninguna copia de trabajo.
 design-parts = Páginas del diseñador
 design-faults = Errores: { $count }
 design-no-faults = Ningún error
+design-training-only = En el sistema real esta versión no podría publicarse: en algunas lenguas faltan textos o hay textos erróneos. Aquí puede utilizarse para la formación; lo que falta en una lengua se muestra en inglés.
 design-warning = Advertencia
 design-add = Añadir
 design-change = Modificar

@@ -10,6 +10,7 @@ design-none = Töökoopiat veel ei ole.
 design-parts = Menetluste koostamise lehed
 design-faults = Vead: { $count }
 design-no-faults = Vigu ei ole
+design-training-only = Päris süsteemis ei saaks seda versiooni avaldada: mõnes keeles on tekste puudu või on tekstid vigased. Siin saab seda kasutada õppeks; mis keeles puudub, näidatakse inglise keeles.
 design-warning = Hoiatus
 design-add = Lisa
 design-change = Muuda

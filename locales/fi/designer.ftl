@@ -10,6 +10,7 @@ design-none = Työkopioita ei vielä ole.
 design-parts = Suunnittelun sivut
 design-faults = Virheet: { $count }
 design-no-faults = Ei virheitä
+design-training-only = Todellisessa järjestelmässä tätä versiota ei voitaisi julkaista: joistakin kielistä puuttuu tekstejä tai tekstit ovat virheellisiä. Täällä sitä voidaan käyttää harjoitteluun; kielestä puuttuvat tekstit näytetään englanniksi.
 design-warning = Varoitus
 design-add = Lisää
 design-change = Muuta

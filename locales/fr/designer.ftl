@@ -10,6 +10,7 @@ design-none = Il n’y a pas encore de copie de travail.
 design-parts = Pages du concepteur
 design-faults = Erreurs : { $count }
 design-no-faults = Aucune erreur
+design-training-only = Dans le système réel, cette version ne pourrait pas être publiée : dans certaines langues, des textes manquent ou sont erronés. Ici, elle peut servir à la formation ; ce qui manque dans une langue est affiché en anglais.
 design-warning = Avertissement
 design-add = Ajouter
 design-change = Modifier

@@ -10,6 +10,7 @@ design-none = Níl aon chóip oibre ann go fóill.
 design-parts = Leathanaigh an dearthóra
 design-faults = Lochtanna: { $count }
 design-no-faults = Gan locht
+design-training-only = Ní fhéadfaí an leagan seo a fhoilsiú sa chóras fíor: tá téacsanna in easnamh nó mícheart i roinnt teangacha. Is féidir é a úsáid anseo le haghaidh oiliúna; taispeántar i mBéarla an méid atá in easnamh i dteanga.
 design-warning = Rabhadh
 design-add = Cuir leis
 design-change = Athraigh

@@ -10,6 +10,7 @@ design-none = Još nema radne kopije.
 design-parts = Stranice uređivača
 design-faults = Pogreške: { $count }
 design-no-faults = Nema pogrešaka
+design-training-only = U stvarnom sustavu ova se verzija ne bi mogla objaviti: na nekim jezicima tekstovi nedostaju ili su pogrešni. Ovdje se može upotrebljavati za vježbu; ono što na nekom jeziku nedostaje prikazuje se na engleskom.
 design-warning = Upozorenje
 design-add = Dodaj
 design-change = Izmijeni

@@ -10,6 +10,7 @@ design-none = Még nincs munkapéldány.
 design-parts = A tervező oldalai
 design-faults = Hibák: { $count }
 design-no-faults = Nincs hiba
+design-training-only = Az éles rendszerben ezt a változatot nem lehetne közzétenni: egyes nyelveken szövegek hiányoznak vagy hibásak. Itt gyakorlásra használható; ami egy nyelven hiányzik, angolul jelenik meg.
 design-warning = Figyelmeztetés
 design-add = Hozzáadás
 design-change = Módosítás

@@ -10,6 +10,7 @@ design-none = Ekkert vinnuafrit er enn til.
 design-parts = Síður hönnunarinnar
 design-faults = Villur: { $count }
 design-no-faults = Engar villur
+design-training-only = Í raunverulega kerfinu væri ekki hægt að birta þessa útgáfu: á sumum tungumálum vantar texta eða textar eru rangir. Hér má nota hana til æfinga; það sem vantar á tungumáli er birt á ensku.
 design-warning = Viðvörun
 design-add = Bæta við
 design-change = Breyta

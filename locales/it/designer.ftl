@@ -10,6 +10,7 @@ design-none = Non c’è ancora nessuna copia di lavoro.
 design-parts = Pagine della progettazione
 design-faults = Errori: { $count }
 design-no-faults = Nessun errore
+design-training-only = Nel sistema reale questa versione non potrebbe essere pubblicata: in alcune lingue mancano testi o vi sono testi errati. Qui può essere usata per la formazione; ciò che manca in una lingua è mostrato in inglese.
 design-warning = Avvertenza
 design-add = Aggiungi
 design-change = Modifica

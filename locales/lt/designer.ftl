@@ -10,6 +10,7 @@ design-none = Darbinių kopijų dar nėra.
 design-parts = Kūrimo puslapiai
 design-faults = Klaidos: { $count }
 design-no-faults = Klaidų nėra
+design-training-only = Tikrojoje sistemoje šios versijos nebūtų galima paskelbti: kai kuriomis kalbomis trūksta tekstų arba tekstai yra klaidingi. Čia ją galima naudoti mokymams; tai, ko trūksta kuria nors kalba, rodoma anglų kalba.
 design-warning = Įspėjimas
 design-add = Pridėti
 design-change = Keisti

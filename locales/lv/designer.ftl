@@ -10,6 +10,7 @@ design-none = Darba kopiju vēl nav.
 design-parts = Veidošanas lapas
 design-faults = Kļūdas: { $count }
 design-no-faults = Kļūdu nav
+design-training-only = Īstajā sistēmā šo versiju nevarētu publicēt: dažās valodās tekstu trūkst vai teksti ir kļūdaini. Šeit to var izmantot mācībām; kā trūkst kādā valodā, to rāda angļu valodā.
 design-warning = Brīdinājums
 design-add = Pievienot
 design-change = Mainīt

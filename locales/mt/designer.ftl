@@ -10,6 +10,7 @@ design-none = Għad m’hemm l-ebda kopja tax-xogħol.
 design-parts = Paġni tat-tfassil
 design-faults = Żbalji: { $count }
 design-no-faults = L-ebda żball
+design-training-only = Fis-sistema reali din il-verżjoni ma tkunx tista’ tiġi ppubblikata: f’xi lingwi jonqsu testi jew hemm testi ħżiena. Hawnhekk tista’ tintuża għat-taħriġ; dak li jonqos f’lingwa jintwera bl-Ingliż.
 design-warning = Twissija
 design-add = Żid
 design-change = Biddel

@@ -10,6 +10,7 @@ design-none = Det finnes ingen arbeidskopi ennå.
 design-parts = Sider for utforming
 design-faults = Feil: { $count }
 design-no-faults = Ingen feil
+design-training-only = I det virkelige systemet kunne denne versjonen ikke publiseres: På noen språk mangler det tekster, eller tekstene er feil. Her kan den brukes til øvelse; det som mangler på et språk, vises på engelsk.
 design-warning = Advarsel
 design-add = Legg til
 design-change = Endre

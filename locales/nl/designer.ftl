@@ -10,6 +10,7 @@ design-none = Er is nog geen werkkopie.
 design-parts = Pagina’s van het ontwerp
 design-faults = Fouten: { $count }
 design-no-faults = Geen fouten
+design-training-only = In het echte systeem zou deze versie niet kunnen worden gepubliceerd: in sommige talen ontbreken teksten of zijn teksten onjuist. Hier kan zij worden gebruikt om te oefenen; wat in een taal ontbreekt, wordt in het Engels getoond.
 design-warning = Waarschuwing
 design-add = Toevoegen
 design-change = Wijzigen

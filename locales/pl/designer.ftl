@@ -10,6 +10,7 @@ design-none = Nie ma jeszcze kopii roboczej.
 design-parts = Strony projektowania
 design-faults = Błędy: { $count }
 design-no-faults = Brak błędów
+design-training-only = W systemie rzeczywistym tej wersji nie można by opublikować: w niektórych językach brakuje tekstów lub teksty są błędne. Tutaj można jej używać do szkolenia; to, czego brakuje w danym języku, wyświetla się po angielsku.
 design-warning = Ostrzeżenie
 design-add = Dodaj
 design-change = Zmień

@@ -10,6 +10,7 @@ design-none = Ainda não há nenhuma cópia de trabalho.
 design-parts = Páginas da conceção
 design-faults = Erros: { $count }
 design-no-faults = Nenhum erro
+design-training-only = No sistema real, esta versão não poderia ser publicada: em algumas línguas faltam textos ou há textos errados. Aqui pode ser utilizada para formação; o que falta numa língua é apresentado em inglês.
 design-warning = Aviso
 design-add = Acrescentar
 design-change = Alterar

@@ -10,6 +10,7 @@ design-none = Nu există încă nicio copie de lucru.
 design-parts = Paginile de proiectare
 design-faults = Erori: { $count }
 design-no-faults = Nicio eroare
+design-training-only = În sistemul real, această versiune nu ar putea fi publicată: în unele limbi lipsesc texte sau există texte greșite. Aici poate fi folosită pentru formare; ceea ce lipsește într-o limbă este afișat în engleză.
 design-warning = Avertisment
 design-add = Adăugați
 design-change = Modificați

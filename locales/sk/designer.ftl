@@ -10,6 +10,7 @@ design-none = Zatiaľ neexistuje žiadna pracovná kópia.
 design-parts = Stránky návrhu
 design-faults = Chyby: { $count }
 design-no-faults = Žiadne chyby
+design-training-only = V ostrom systéme by sa táto verzia nedala zverejniť: v niektorých jazykoch texty chýbajú alebo sú chybné. Tu sa môže používať na cvičenie; čo v niektorom jazyku chýba, zobrazí sa po anglicky.
 design-warning = Upozornenie
 design-add = Pridať
 design-change = Zmeniť

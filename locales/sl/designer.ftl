@@ -10,6 +10,7 @@ design-none = Delovne kopije še ni.
 design-parts = Strani oblikovanja
 design-faults = Napake: { $count }
 design-no-faults = Ni napak
+design-training-only = V pravem sistemu te različice ne bi bilo mogoče objaviti: v nekaterih jezikih besedila manjkajo ali so napačna. Tu jo je mogoče uporabljati za usposabljanje; kar v jeziku manjka, je prikazano v angleščini.
 design-warning = Opozorilo
 design-add = Dodaj
 design-change = Spremeni

@@ -10,6 +10,7 @@ design-none = Det finns ännu ingen arbetskopia.
 design-parts = Utformningens sidor
 design-faults = Fel: { $count }
 design-no-faults = Inga fel
+design-training-only = I det verkliga systemet skulle denna version inte kunna publiceras: på vissa språk saknas texter eller är texter felaktiga. Här kan den användas för övning; det som saknas på ett språk visas på engelska.
 design-warning = Varning
 design-add = Lägg till
 design-change = Ändra

@@ -95,7 +95,7 @@ fn Page(view: WorkCopyView, part: Part) -> impl IntoView {
                     <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
                 })}
                 <Main view=view.clone()/>
-                <Faults id=summary.id faults=view.faults/>
+                <Faults id=summary.id faults=view.faults is_for_training_only=view.is_for_training_only/>
             </div>
         </Frame>
     }

@@ -12,8 +12,9 @@ use domain::procedures::design::view::{Content, PiecePreview, WorkCopyView};
 use domain::procedures::design::{Direction, Place, Table, WorkStatus};
 use domain::procedures::{Entries, ProcedureId};
 use domain::realm::Realm;
+use operations::procedures::Source;
 use operations::procedures::designer::{self, Change, Origin, Question};
-use operations::testing::{World, key};
+use operations::testing::{World, in_every_language, key};
 use operations::{Caller, Error};
 
 fn name(text: &str) -> ProcedureId {
@@ -26,6 +27,16 @@ fn entries(pairs: &[(&str, &str)]) -> Entries {
 
 async fn begin(caller: &Caller) -> WorkCopyId {
     designer::create(caller, Origin::Empty(name("own_idea")), key()).await.unwrap()
+}
+
+/// As realm live demands it: with texts in every language.
+async fn begin_complete(caller: &Caller) -> WorkCopyId {
+    let id = begin(caller).await;
+    let english = file(caller, id, "texts/en.ftl").await;
+    let texts = [("en".to_owned(), english)].into();
+    let definition = file(caller, id, "procedure.toml").await;
+    let files = in_every_language(Source { folder: String::new(), definition, texts });
+    designer::create(caller, Origin::Files(files), key()).await.unwrap()
 }
 
 async fn look(caller: &Caller, id: WorkCopyId, part: Part) -> WorkCopyView {
@@ -241,9 +252,33 @@ stories! {
         assert!(view.is_sound(), "{:?}", view.faults);
     }
 
+    async fn in_live_no_language_may_lack_a_text_and_in_training_the_page_says_so(world) {
+        let (claire, exercising) = (live(world, "claire").await, world.caller("claire").await);
+        let id = begin(&claire).await;
+        let view = look(&claire, id, Part::Publish).await;
+        assert!(!view.is_sound() && !view.is_for_training_only);
+        let lacking: Vec<&str> =
+            view.faults.iter().filter(|fault| fault.is_fault).filter_map(|fault| fault.language.as_deref()).collect();
+        assert_eq!(lacking.len(), Language::ALL.len() - 1, "one line for each language: {lacking:?}");
+        assert_eq!(code(designer::submit(&claire, id, view.revision, key()).await), Refusal::DefinitionFaulty);
+        let view = look(&exercising, id, Part::Publish).await;
+        assert!(view.is_sound() && view.is_for_training_only && view.may_put_in_force);
+
+        let id = begin_complete(&claire).await;
+        let view = look(&exercising, id, Part::Publish).await;
+        assert!(view.is_sound() && !view.is_for_training_only, "{:?}", view.faults);
+        let texts = entries(&[("side-requester.name", ""), ("side-responder.name", "")]);
+        change(&claire, id, Change::Texts(Language::Mt), texts).await.unwrap();
+        let view = look(&claire, id, Part::Texts).await;
+        let faults: Vec<_> = view.faults.iter().filter(|fault| fault.is_fault).collect();
+        assert_eq!((faults.len(), faults[0].part, faults[0].language.as_deref()), (1, Part::Texts, Some("mt")));
+        assert!(view.missing.contains(&(Language::Mt, 2)), "{:?}", view.missing);
+        assert_eq!(code(designer::submit(&claire, id, view.revision, key()).await), Refusal::DefinitionFaulty);
+    }
+
     async fn in_live_a_second_official_approves_or_sends_back(world) {
         let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
-        let id = begin(&claire).await;
+        let id = begin_complete(&claire).await;
         let revision = look(&claire, id, Part::Publish).await.revision;
         assert_eq!(code(designer::put_in_force(&claire, id, revision, key()).await), Refusal::NotAllowed);
         assert_eq!(code(designer::approve(&dirk, id, revision, key()).await), Refusal::WorkCopyNotSubmitted);
@@ -275,7 +310,7 @@ stories! {
 
     async fn what_cannot_be_published_leaves_nothing_behind(world) {
         let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
-        let (first, second) = (begin(&claire).await, begin(&claire).await);
+        let (first, second) = (begin_complete(&claire).await, begin_complete(&claire).await);
         let revision = look(&claire, first, Part::Publish).await.revision;
         for id in [first, second] {
             designer::submit(&claire, id, revision, key()).await.unwrap();

@@ -64,6 +64,8 @@ pub struct WorkCopyView {
     pub words: Option<String>,
     /// What is wrong, in the order of the files.
     pub faults: Vec<PlacedFault>,
+    /// Whether it could be put in force here, in realm training, and not in realm live.
+    pub is_for_training_only: bool,
     /// How many texts each language lacks, and whether the language has a file.
     pub missing: Vec<(Language, usize)>,
     /// What the page shows.
