@@ -35,6 +35,7 @@ pub fn WorkCopyPage() -> impl IntoView {
     let asked = Asked {
         at: query.get("at").unwrap_or_default(),
         language: query.get("language").and_then(|code| Language::parse(&code)),
+        side: query.get("side").unwrap_or_default(),
         only_missing: query.get("missing").is_some(),
         page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
         asking: query.get("asking").and_then(|code| Country::parse(&code)),

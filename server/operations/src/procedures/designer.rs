@@ -11,6 +11,7 @@ pub use archive::{export, import};
 pub use change::{Change, change, create};
 pub use dry_run::Setting;
 pub use judge::{approve, delete, put_in_force, send_back, submit, take_back};
+pub use preview::preview;
 pub use view::{Question, list, view};
 
 use super::{Source, faults_of};

@@ -31,6 +31,8 @@ pub struct Question {
     pub at: String,
     /// The language of texts or of the preview; that of the reader where none is named.
     pub language: Option<Language>,
+    /// The side as which the preview looks, a name of the definition; the first one where it has no such side.
+    pub side: String,
     /// Whether only missing texts are shown.
     pub only_missing: bool,
     /// The part of a long list, counted from 1.
@@ -171,7 +173,7 @@ impl Page<'_> {
             Part::File => self.file(),
             Part::Preview => Ok(Content::Preview(self.loaded.map(|loaded| {
                 let language = self.question.language.unwrap_or(self.caller.language);
-                Box::new(preview(self.caller, loaded, language))
+                Box::new(preview(self.caller, loaded, language, &self.question.side))
             }))),
             Part::DryRun => Ok(Content::DryRun(self.loaded.map(|loaded| {
                 let question = self.question;
