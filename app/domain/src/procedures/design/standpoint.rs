@@ -83,16 +83,15 @@ pub fn standpoints(
         .collect()
 }
 
-/// Whoever is called in takes the exchange up first, where the definition lets it; the others have it from the sending on.
+/// Whoever is called in to take the exchange up does so first; the others have it from the sending on.
 fn moments(procedure: &Procedure, side: &SideDefinition) -> Vec<Moment> {
-    let in_time = [Moment::BeforeAcceptance, Moment::AfterAcceptance];
-    if !is_called_in(side) {
-        in_time.to_vec()
-    } else if procedure.sides_that_may(Action::TakeUp).contains(&side.id.as_str()) {
-        [Moment::CalledIn].into_iter().chain(in_time).collect()
-    } else {
-        vec![Moment::CalledIn]
-    }
+    let first = takes_up(procedure, side).then_some(Moment::CalledIn);
+    first.into_iter().chain([Moment::BeforeAcceptance, Moment::AfterAcceptance]).collect()
+}
+
+/// Whether the side is called in and may take the exchange up; who is only informed may not.
+fn takes_up(procedure: &Procedure, side: &SideDefinition) -> bool {
+    is_called_in(side) && procedure.sides_that_may(Action::TakeUp).contains(&side.id.as_str())
 }
 
 const fn is_called_in(side: &SideDefinition) -> bool {
@@ -139,7 +138,8 @@ fn further(
             .coordinates
             .as_deref()
             .map(|helped| if helped == procedure.initiating_side() { ASKING } else { ANSWERING });
-        let taken_up_at = (moment != Moment::CalledIn).then_some(now);
+        let is_taken_up = takes_up(procedure, side) && moment != Moment::CalledIn;
+        let taken_up_at = is_taken_up.then_some(now);
         let authority = helped.unwrap_or(FURTHER);
         own.help = Some(Help { authority, called_at: now, taken_up_at, copy: None });
     } else if side.copy.is_some() {
@@ -206,14 +206,17 @@ mod tests {
 
     #[test]
     fn every_other_side_sees_what_it_is_there_for() {
-        use Moment::{AfterAcceptance, BeforeAcceptance, CalledIn};
+        use Moment::{AfterAcceptance, BeforeAcceptance};
         let procedure = procedure();
         let of = |change: fn(&mut SideDefinition)| sights(&procedure, &side(&procedure, change));
         assert_eq!(
             of(|side| side.takes_parts = true),
             [(BeforeAcceptance, Sight::BeforeAcceptance), (AfterAcceptance, Sight::Everything)]
         );
-        assert_eq!(of(|side| side.is_informed = true), [(CalledIn, Sight::HeaderOnly)]);
+        assert_eq!(
+            of(|side| side.is_informed = true),
+            [(BeforeAcceptance, Sight::HeaderOnly), (AfterAcceptance, Sight::HeaderOnly)]
+        );
         assert_eq!(
             of(|side| side.copy = Some(CopyRule::Header)),
             [(BeforeAcceptance, Sight::HeaderOnly), (AfterAcceptance, Sight::HeaderOnly)]
@@ -231,14 +234,18 @@ mod tests {
     fn a_coordinator_takes_the_exchange_up_before_it_reads_what_its_side_reads() {
         let mut procedure = procedure();
         let coordinator = side(&procedure, |side| side.coordinates = Some("responder".to_owned()));
-        assert_eq!(sights(&procedure, &coordinator), [(Moment::CalledIn, Sight::HeaderOnly)]);
+        let seen = |procedure: &Procedure, side: &SideDefinition| -> Vec<Sight> {
+            sights(procedure, side).into_iter().map(|(_, sight)| sight).collect()
+        };
+        assert_eq!(seen(&procedure, &coordinator), [Sight::HeaderOnly, Sight::HeaderOnly]);
         let mut row = procedure.transitions.first().unwrap().clone();
         (row.action, row.by) = (Action::TakeUp, vec!["third".to_owned()]);
         procedure.transitions.push(row);
-        let seen: Vec<Sight> = sights(&procedure, &coordinator).into_iter().map(|(_, sight)| sight).collect();
-        assert_eq!(seen, [Sight::HeaderOnly, Sight::BeforeAcceptance, Sight::Everything]);
+        assert_eq!(
+            seen(&procedure, &coordinator),
+            [Sight::HeaderOnly, Sight::BeforeAcceptance, Sight::Everything]
+        );
         let of_asking = side(&procedure, |side| side.coordinates = Some("requester".to_owned()));
-        let seen: Vec<Sight> = sights(&procedure, &of_asking).into_iter().map(|(_, sight)| sight).collect();
-        assert_eq!(seen, [Sight::HeaderOnly, Sight::Everything, Sight::Everything]);
+        assert_eq!(seen(&procedure, &of_asking), [Sight::HeaderOnly, Sight::Everything, Sight::Everything]);
     }
 }
