@@ -195,11 +195,19 @@ mod tests {
             (&lacking, "no-texts"),
             (&missing, "missing-text(text=procedure.short)"),
             (&unused, "unused(name=procedure.shirt)"),
-            (&argument, "not-plain(text=procedure.name, used=$who)"),
         ] {
             let faults = read_to_publish(Realm::Live, source).unwrap_err();
             assert_eq!(faults.iter().map(|fault| fault.wrong.to_string()).collect::<Vec<_>>(), [codes]);
             assert!(!read_to_publish(Realm::Training, source).unwrap().complete.is_empty(), "{codes}");
+        }
+        for realm in [Realm::Live, Realm::Training] {
+            let faults = read_to_publish(realm, &argument).unwrap_err();
+            let wrong = faults.first().map(|fault| fault.wrong.to_string());
+            assert_eq!(
+                wrong.as_deref(),
+                Some("not-plain(text=procedure.name, used=$who)"),
+                "nobody could show it"
+            );
         }
         assert!(read_to_publish(Realm::Live, &everywhere()).is_ok());
     }
