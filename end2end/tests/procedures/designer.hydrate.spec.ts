@@ -27,6 +27,8 @@ test('a definition is written by keyboard and put in force by a second person', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/designer\/[0-9a-f-]+\/overview/);
   const base = page.url().replace(/\/overview.*$/, '');
+  // It has English texts alone, which is enough for exercises and not for the real system.
+  await expect(page.locator('#design-faults + p')).toBeVisible();
   await look(page, 'overview', accessible);
 
   // A field with its label.
@@ -60,6 +62,17 @@ test('a definition is written by keyboard and put in force by a second person', 
   await page.goto(`${base}/preview?language=pt&width=narrow`);
   await expect(page.locator('.design-preview')).toContainText('Local do facto');
   await look(page, 'preview', accessible);
+
+  // The other side reads it: nothing of the field before acceptance, all of it afterwards.
+  await tabTo(page, '#preview-side');
+  await page.keyboard.press('ArrowDown');
+  await pressOn(page, 'form.filters button', 'Enter');
+  await expect(page).toHaveURL(/side=responder&language=pt&width=narrow/);
+  await expect(page.locator('[name="values[place_of_event][]"]')).toHaveCount(0);
+  await expect(page.locator('.preview-before dl')).toHaveCount(0);
+  await expect(page.locator('.preview-before li', { hasText: 'Local do facto' })).toHaveCount(1);
+  await expect(page.locator('.preview-after dl', { hasText: 'Local do facto' })).toHaveCount(1);
+  await look(page, 'preview as the other side', accessible);
 
   // A case that is not stored: both sides act, days are counted by the calendar of the state that is asked.
   await page.goto(`${base}/dry-run?asking=PT&answering=DE&begins=2026-12-21`);

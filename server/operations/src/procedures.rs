@@ -10,7 +10,7 @@ pub mod texts;
 pub mod view;
 
 pub use approve::{ApproveError, approve};
-pub use check::{check, read, read_installed};
+pub use check::{check, read, read_installed, read_to_publish};
 pub use install::{Installed, faults_of, install};
 pub use load::{LoadError, load};
 pub use reload::{is_outdated, reload};

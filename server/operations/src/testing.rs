@@ -382,6 +382,15 @@ pub fn invented(definition: &str) -> Source {
     }
 }
 
+/// The same with its English texts in every language, so that nothing is missing.
+#[must_use]
+pub fn in_every_language(mut source: Source) -> Source {
+    let english = source.texts.get(Language::En.code()).cloned().expect("English texts");
+    source.texts =
+        Language::ALL.iter().map(|language| (language.code().to_owned(), english.clone())).collect();
+    source
+}
+
 fn authorities() -> Vec<Authority> {
     AUTHORITIES
         .iter()

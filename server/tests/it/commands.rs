@@ -5,10 +5,12 @@ mod files;
 mod program;
 
 use domain::language::Language;
-use operations::testing::ZAB;
+use operations::testing::{ZAB, in_every_language};
 use program::{Place, Server, wait_for};
 use serde_json::Value;
+use server::procedure_files;
 use std::io::Read;
+use std::path::Path;
 use std::time::Duration;
 
 const TRAINING: [(&str, &str); 1] = [("OPENIMI_REALM", "training")];
@@ -65,12 +67,26 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     }
     let commission = place.run(&["authorities", "search", "--json", "--", "European Commission"]).json();
     assert_eq!(commission.as_array().map(Vec::len), Some(1), "it is entered once: {commission}");
+    only_complete_procedures_are_installed(&place);
     assert_eq!(server.stopped().0, Some(0));
 
     for command in [&["serve"][..], &["seed"]] {
         place.run_with(command, &TRAINING, "").refused("belongs to realm live");
     }
     place.run_with(&["clock", "advance", "8d"], &TRAINING, "").refused("realm training only");
+}
+
+/// In realm live: with texts in every language, by two persons.
+fn only_complete_procedures_are_installed(place: &Place) {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/example");
+    let source = procedure_files::read(&example).expect("the worked example");
+    let install = |folder: &Path| {
+        place.run(&["procedures", "install", &folder.display().to_string(), "--by", "claire"])
+    };
+    install(&example).refused("texts/mt.ftl");
+    let complete = place.path("complete");
+    procedure_files::write(&complete, &in_every_language(source)).expect("a folder");
+    assert!(install(&complete).succeeded().contains("awaits a second person"));
 }
 
 #[test]

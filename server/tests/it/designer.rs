@@ -42,6 +42,12 @@ async fn every_page_of_a_work_copy_is_shown_in_every_language() {
         let answer = site.open(&format!("{base}/preview?language={language}"), &claire).await;
         assert_eq!(answer.status, StatusCode::OK, "{language}");
     }
+    let asking = site.open(&format!("{base}/preview"), &claire).await;
+    assert!(asking.text.contains("name=\"values[facts][]\""), "the side that asks fills in the form");
+    let answering = site.open(&format!("{base}/preview?side=responder"), &claire).await;
+    assert_eq!(answering.status, StatusCode::OK);
+    assert!(!answering.text.contains("name=\"values[facts][]\""), "the side that answers reads it");
+    assert!(answering.text.contains("preview-before") && answering.text.contains("preview-after"));
     for gone in [
         "form?at=field.99",
         "letters?at=letter.0.part",

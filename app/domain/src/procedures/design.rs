@@ -8,6 +8,7 @@ pub mod outline;
 pub mod place;
 pub mod schema;
 mod source;
+pub mod standpoint;
 pub mod texts;
 pub mod view;
 pub mod work_copy;

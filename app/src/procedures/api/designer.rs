@@ -33,6 +33,8 @@ pub struct Asked {
     pub at: String,
     /// The language of texts or of the preview.
     pub language: Option<Language>,
+    /// The side as which the preview looks.
+    pub side: String,
     /// Whether only missing texts are shown.
     pub only_missing: bool,
     /// The part of a long list.
@@ -64,9 +66,9 @@ pub async fn get_designer() -> Result<WorkCopyList, AppError> {
 #[cfg(feature = "ssr")]
 pub async fn get_work_copy(id: WorkCopyId, part: Part, asked: Asked) -> Result<WorkCopyView, AppError> {
     let caller = signed_in()?;
-    let Asked { at, language, only_missing, page, asking, answering, begins, coordination } = asked;
+    let Asked { at, language, side, only_missing, page, asking, answering, begins, coordination } = asked;
     let setting = Setting { asking, answering, begins, coordination };
-    let question = Question { at, language, only_missing, page, setting };
+    let question = Question { at, language, side, only_missing, page, setting };
     answer(designer::view(&caller, id, part, &question).await)
 }
 

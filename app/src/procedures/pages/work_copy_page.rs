@@ -35,6 +35,7 @@ pub fn WorkCopyPage() -> impl IntoView {
     let asked = Asked {
         at: query.get("at").unwrap_or_default(),
         language: query.get("language").and_then(|code| Language::parse(&code)),
+        side: query.get("side").unwrap_or_default(),
         only_missing: query.get("missing").is_some(),
         page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
         asking: query.get("asking").and_then(|code| Country::parse(&code)),
@@ -95,7 +96,7 @@ fn Page(view: WorkCopyView, part: Part) -> impl IntoView {
                     <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
                 })}
                 <Main view=view.clone()/>
-                <Faults id=summary.id faults=view.faults/>
+                <Faults id=summary.id faults=view.faults is_for_training_only=view.is_for_training_only/>
             </div>
         </Frame>
     }

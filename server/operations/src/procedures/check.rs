@@ -7,6 +7,7 @@ use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_t
 use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::parse::parse;
 use domain::procedures::shared::at_origin;
+use domain::realm::Realm;
 use std::collections::BTreeMap;
 
 /// What the files of a procedure hold, and what is wrong with them.
@@ -51,6 +52,21 @@ pub fn read(source: &Source) -> Result<Loaded, Vec<Fault>> {
         Some(definition) if faults.is_empty() => Ok(Loaded { definition, texts, complete }),
         _ => Err(faults),
     }
+}
+
+/// Reads one procedure to publish it in this realm. What people act on in realm live is whole: everything that `check`
+/// finds keeps it from being published there. For exercises it is enough that it can be used.
+///
+/// # Errors
+/// Every fault that keeps it from being published.
+pub fn read_to_publish(realm: Realm, source: &Source) -> Result<Loaded, Vec<Fault>> {
+    if realm == Realm::Live {
+        let faults: Vec<Fault> = check(source).into_iter().filter(Fault::is_fault).collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+    }
+    read(source)
 }
 
 /// Reads what was examined when it was installed. Rules may have become stricter since; exchanges made under it need
@@ -131,16 +147,13 @@ fn of_texts(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::invented;
+    use crate::testing::{in_every_language, invented};
 
     const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
 
     /// The invented procedure with the same texts in every language.
     fn everywhere() -> Source {
-        let mut source = invented(INVENTED);
-        let english = source.texts["en"].clone();
-        source.texts = Language::ALL.iter().map(|l| (l.code().to_owned(), english.clone())).collect();
-        source
+        in_every_language(invented(INVENTED))
     }
 
     fn shown(source: &Source) -> Vec<String> {
@@ -162,6 +175,41 @@ mod tests {
         assert!(!loaded.complete.contains(&Language::Mt));
         source.texts.remove("en");
         assert!(read(&source).is_err());
+    }
+
+    #[test]
+    fn only_exercises_are_held_by_a_procedure_that_lacks_a_language_or_has_a_text_too_many() {
+        let changed = |language: &str, from: &str, to: &str| {
+            let mut source = everywhere();
+            let texts = source.texts[language].replacen(from, to, 1);
+            assert_ne!(texts, source.texts[language]);
+            source.texts.insert(language.to_owned(), texts);
+            source
+        };
+        let mut lacking = everywhere();
+        lacking.texts.remove("mt");
+        let missing = changed("mt", "    .short = procedure short\n", "");
+        let unused = changed("de", "    .short =", "    .shirt = of no use\n    .short =");
+        let argument = changed("fr", ".name = procedure name", ".name = { $who }");
+        for (source, codes) in [
+            (&lacking, "no-texts"),
+            (&missing, "missing-text(text=procedure.short)"),
+            (&unused, "unused(name=procedure.shirt)"),
+        ] {
+            let faults = read_to_publish(Realm::Live, source).unwrap_err();
+            assert_eq!(faults.iter().map(|fault| fault.wrong.to_string()).collect::<Vec<_>>(), [codes]);
+            assert!(!read_to_publish(Realm::Training, source).unwrap().complete.is_empty(), "{codes}");
+        }
+        for realm in [Realm::Live, Realm::Training] {
+            let faults = read_to_publish(realm, &argument).unwrap_err();
+            let wrong = faults.first().map(|fault| fault.wrong.to_string());
+            assert_eq!(
+                wrong.as_deref(),
+                Some("not-plain(text=procedure.name, used=$who)"),
+                "nobody could show it"
+            );
+        }
+        assert!(read_to_publish(Realm::Live, &everywhere()).is_ok());
     }
 
     #[test]

@@ -11,9 +11,10 @@ pub use archive::{export, import};
 pub use change::{Change, change, create};
 pub use dry_run::Setting;
 pub use judge::{approve, delete, put_in_force, send_back, submit, take_back};
+pub use preview::preview;
 pub use view::{Question, list, view};
 
-use super::{Source, faults_of, read};
+use super::{Source, faults_of};
 use crate::{Caller, Error, Services};
 use domain::ids::{OnceKey, Revision, WorkCopyId};
 use domain::procedures::design::{WorkCopy, work_copy};
@@ -80,8 +81,5 @@ fn source(copy: &WorkCopy) -> Source {
 
 /// What keeps a work copy from being put in force now.
 async fn obstacles(services: &Services, source: &Source) -> Result<Vec<Fault>, Error> {
-    match read(source) {
-        Err(faults) => Ok(faults),
-        Ok(_) => faults_of(services, source).await,
-    }
+    faults_of(services, source).await
 }

@@ -1,6 +1,6 @@
 //! Adds versions of procedures to a running system.
 
-use super::check::read;
+use super::check::read_to_publish;
 use super::load::{LoadError, known, refused};
 use super::{Source, reload};
 use crate::Services;
@@ -38,7 +38,8 @@ pub(super) struct Decided {
 /// added unless everything is sound. An author signs known drafts that have none.
 ///
 /// # Errors
-/// Every fault of every file; known versions with other files, and versions below known ones, are faults too.
+/// Every fault of every file, in realm live those of every language; known versions with other files, and versions
+/// below known ones, are faults too.
 pub async fn install(
     services: &Services,
     sources: &[Source],
@@ -95,7 +96,7 @@ pub(super) async fn keep(tx: &mut Tx, event: &Publication, files: &Files) -> Res
 pub async fn faults_of(services: &Services, source: &Source) -> Result<Vec<Fault>, crate::Error> {
     match decide(services, source, None).await {
         Ok(_) => {
-            let definition = read(source).ok().map(|loaded| loaded.definition);
+            let definition = read_to_publish(services.realm, source).ok().map(|loaded| loaded.definition);
             let links = definition.iter().flat_map(|definition| links_of(services, source, definition));
             Ok(links.filter(Fault::is_fault).collect())
         }
@@ -117,7 +118,7 @@ pub(super) async fn decide(
     source: &Source,
     author: Option<PersonId>,
 ) -> Result<Decided, LoadError> {
-    let definition = read(source).map_err(LoadError::Faults)?.definition;
+    let definition = read_to_publish(services.realm, source).map_err(LoadError::Faults)?.definition;
     let (procedure, version, files) = (definition.procedure, definition.version, source.files());
     let stored = store::procedures::versions_of(&services.store.reader(), &procedure).await?;
     let known: Vec<KnownVersion> =

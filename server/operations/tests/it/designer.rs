@@ -4,17 +4,22 @@
 use crate::stories;
 use domain::exchanges::Action;
 use domain::exchanges::transition::Refused;
+use domain::exchanges::view::SightView;
 use domain::ids::{Revision, WorkCopyId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::definition::FieldDefinition;
 use domain::procedures::design::place::Part;
-use domain::procedures::design::view::{Content, PiecePreview, WorkCopyView};
+use domain::procedures::design::view::{Content, PiecePreview, PreviewView, WorkCopyView};
 use domain::procedures::design::{Direction, Place, Table, WorkStatus};
+use domain::procedures::form::is_visible_before_acceptance;
 use domain::procedures::{Entries, ProcedureId};
 use domain::realm::Realm;
 use operations::procedures::designer::{self, Change, Origin, Question};
-use operations::testing::{World, key};
+use operations::procedures::{Source, read_installed};
+use operations::testing::{World, all_shipped, in_every_language, key};
 use operations::{Caller, Error};
+use std::collections::BTreeSet;
 
 fn name(text: &str) -> ProcedureId {
     ProcedureId::new(text).unwrap()
@@ -28,8 +33,27 @@ async fn begin(caller: &Caller) -> WorkCopyId {
     designer::create(caller, Origin::Empty(name("own_idea")), key()).await.unwrap()
 }
 
+/// As realm live demands it: with texts in every language.
+async fn begin_complete(caller: &Caller) -> WorkCopyId {
+    let id = begin(caller).await;
+    let english = file(caller, id, "texts/en.ftl").await;
+    let texts = [("en".to_owned(), english)].into();
+    let definition = file(caller, id, "procedure.toml").await;
+    let files = in_every_language(Source { folder: String::new(), definition, texts });
+    designer::create(caller, Origin::Files(files), key()).await.unwrap()
+}
+
 async fn look(caller: &Caller, id: WorkCopyId, part: Part) -> WorkCopyView {
     designer::view(caller, id, part, &Question::default()).await.unwrap()
+}
+
+/// The preview as this side.
+async fn previewed(caller: &Caller, id: WorkCopyId, side: &str) -> PreviewView {
+    let question = Question { side: side.to_owned(), ..Question::default() };
+    match designer::view(caller, id, Part::Preview, &question).await.unwrap().content {
+        Content::Preview(Some(preview)) => *preview,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// A file as it stands.
@@ -241,9 +265,33 @@ stories! {
         assert!(view.is_sound(), "{:?}", view.faults);
     }
 
+    async fn in_live_no_language_may_lack_a_text_and_in_training_the_page_says_so(world) {
+        let (claire, exercising) = (live(world, "claire").await, world.caller("claire").await);
+        let id = begin(&claire).await;
+        let view = look(&claire, id, Part::Publish).await;
+        assert!(!view.is_sound() && !view.is_for_training_only);
+        let lacking: Vec<&str> =
+            view.faults.iter().filter(|fault| fault.is_fault).filter_map(|fault| fault.language.as_deref()).collect();
+        assert_eq!(lacking.len(), Language::ALL.len() - 1, "one line for each language: {lacking:?}");
+        assert_eq!(code(designer::submit(&claire, id, view.revision, key()).await), Refusal::DefinitionFaulty);
+        let view = look(&exercising, id, Part::Publish).await;
+        assert!(view.is_sound() && view.is_for_training_only && view.may_put_in_force);
+
+        let id = begin_complete(&claire).await;
+        let view = look(&exercising, id, Part::Publish).await;
+        assert!(view.is_sound() && !view.is_for_training_only, "{:?}", view.faults);
+        let texts = entries(&[("side-requester.name", ""), ("side-responder.name", "")]);
+        change(&claire, id, Change::Texts(Language::Mt), texts).await.unwrap();
+        let view = look(&claire, id, Part::Texts).await;
+        let faults: Vec<_> = view.faults.iter().filter(|fault| fault.is_fault).collect();
+        assert_eq!((faults.len(), faults[0].part, faults[0].language.as_deref()), (1, Part::Texts, Some("mt")));
+        assert!(view.missing.contains(&(Language::Mt, 2)), "{:?}", view.missing);
+        assert_eq!(code(designer::submit(&claire, id, view.revision, key()).await), Refusal::DefinitionFaulty);
+    }
+
     async fn in_live_a_second_official_approves_or_sends_back(world) {
         let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
-        let id = begin(&claire).await;
+        let id = begin_complete(&claire).await;
         let revision = look(&claire, id, Part::Publish).await.revision;
         assert_eq!(code(designer::put_in_force(&claire, id, revision, key()).await), Refusal::NotAllowed);
         assert_eq!(code(designer::approve(&dirk, id, revision, key()).await), Refusal::WorkCopyNotSubmitted);
@@ -275,7 +323,7 @@ stories! {
 
     async fn what_cannot_be_published_leaves_nothing_behind(world) {
         let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
-        let (first, second) = (begin(&claire).await, begin(&claire).await);
+        let (first, second) = (begin_complete(&claire).await, begin_complete(&claire).await);
         let revision = look(&claire, first, Part::Publish).await.revision;
         for id in [first, second] {
             designer::submit(&claire, id, revision, key()).await.unwrap();
@@ -311,9 +359,62 @@ stories! {
         assert_eq!(designer::export(&claire, again).await.unwrap().1, archive);
         let refused = designer::import(&claire, b"nothing".to_vec(), key()).await;
         assert_eq!(code(refused), Refusal::NotAProcedureFolder);
-        let preview = look(&claire, id, Part::Preview).await.content;
-        let Content::Preview(Some(preview)) = preview else { panic!("no preview") };
-        assert!(!preview.sections.is_empty() && preview.questions.iter().all(|question| question.form.is_some()));
+        let asking = previewed(&claire, id, "").await;
+        assert!(!asking.sections.is_empty() && asking.readings.is_empty());
+        assert!(!asking.questions.is_empty() && asking.questions.iter().all(|question| question.form.is_none()));
+        let answering = previewed(&claire, id, "responder").await;
+        assert!(answering.sections.is_empty() && answering.readings.len() == 2);
+        assert!(answering.questions.iter().all(|question| question.form.is_some()));
+        let unknown = previewed(&claire, id, "nobody").await;
+        assert_eq!(unknown, asking, "the first side");
+    }
+
+    async fn the_preview_shows_each_side_what_the_rule_of_real_cases_shows_it(world) {
+        let claire = world.caller("claire").await;
+        let mut kinds = BTreeSet::new();
+        for source in all_shipped() {
+            let loaded = read_installed(&source).unwrap();
+            let definition = &loaded.definition;
+            let label = |field: &FieldDefinition| {
+                loaded.text(Language::En, &format!("field-{}", field.id), "label").to_owned()
+            };
+            for side in &definition.sides {
+                let about = format!("{} {}", definition.procedure, side.id);
+                let preview = designer::preview(&claire, &loaded, Language::En, &side.id);
+                assert_eq!(preview.side, side.id);
+                if side.id == definition.initiating_side() {
+                    let form: usize = preview.sections.iter().map(|section| section.fields.len()).sum();
+                    let repeats = |id: &str| {
+                        definition.sections.iter().any(|section| section.id == id && section.repeats.is_some())
+                    };
+                    let wanted = definition.fields.iter().filter(|field| !repeats(&field.section)).count();
+                    assert_eq!(form, wanted, "{about}");
+                    continue;
+                }
+                assert!(preview.sections.is_empty() && !preview.readings.is_empty(), "{about}");
+                for reading in &preview.readings {
+                    let is_shown = |field: &&FieldDefinition| match reading.sight {
+                        SightView::Everything => true,
+                        SightView::BeforeAcceptance => is_visible_before_acceptance(field),
+                        SightView::HeaderOnly => false,
+                    };
+                    let allowed: BTreeSet<String> = definition.fields.iter().filter(is_shown).map(label).collect();
+                    let read = reading.request.sections.iter().flat_map(|section| &section.fields);
+                    let shown: BTreeSet<String> =
+                        read.map(|field| field.label.clone()).chain(reading.unfilled.iter().cloned()).collect();
+                    assert_eq!(shown, allowed, "{about} {:?}", reading.moment);
+                    let hidden = definition.fields.len() - definition.fields.iter().filter(is_shown).count();
+                    assert_eq!(reading.hidden.len(), hidden, "{about} {:?}", reading.moment);
+                    if reading.sight != SightView::Everything {
+                        assert!(reading.request.questions.iter().all(|one| one.answer.is_none()), "{about}");
+                    }
+                    assert!(!format!("{:?}", reading.request).to_lowercase().contains("canary"), "{about}");
+                    let kind = (side.answers, side.takes_parts, side.coordinates.is_some(), side.copy.is_some());
+                    kinds.insert((kind, reading.moment.code()));
+                }
+            }
+        }
+        assert!(kinds.len() > 6, "answering, with a part, coordinating, each in its time: {kinds:?}");
     }
 
     async fn in_training_the_author_puts_it_in_force_alone(world) {

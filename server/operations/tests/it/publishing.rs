@@ -2,21 +2,28 @@
 
 use crate::stories;
 use domain::accounts::Role;
-use domain::procedures::publish::{PublishRefusal, VersionStatus};
+use domain::procedures::ProcedureId;
+use domain::procedures::publish::{self, PublishRefusal, VersionStatus};
 use domain::realm::Realm;
 use operations::Services;
 use operations::exchanges::create_draft;
 use operations::procedures::{
     ApproveError, Installed, LoadError, Source, approve, faults_of, install, is_outdated, load, reload,
 };
-use operations::testing::{BEGINNING, World, ZAB, invented, key, shipped};
+use operations::testing::{BEGINNING, World, ZAB, in_every_language, invented, key, shipped};
 use store::Keyring;
+use store::procedures::Files;
 
 const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
 
 /// The invented procedure under this version.
 fn version(number: u32) -> Source {
     invented(&INVENTED.replacen("version = 3", &format!("version = {number}"), 1))
+}
+
+/// The same with texts in every language, as realm live demands them.
+fn complete(number: u32) -> Source {
+    in_every_language(version(number))
 }
 
 /// The files of the procedure of the world.
@@ -62,7 +69,7 @@ stories! {
     async fn in_live_a_draft_awaits_another_person_than_its_author(world) {
         let services = live(world);
         let (ana, kai) = (world.user("ana").id, world.user("kai").id);
-        let installed = install(&services, &[version(3)], Some(ana)).await.unwrap();
+        let installed = install(&services, &[complete(3)], Some(ana)).await.unwrap();
         let id = &installed[0].procedure;
         assert_eq!(installed[0].status, VersionStatus::Draft);
         assert!(services.procedures().current(id).is_none());
@@ -80,10 +87,10 @@ stories! {
     async fn in_live_a_draft_that_nobody_signed_is_signed_before_it_is_approved(world) {
         let services = live(world);
         let (ana, kai) = (world.user("ana").id, world.user("kai").id);
-        let id = install(&services, &[version(3)], None).await.unwrap()[0].procedure.clone();
+        let id = install(&services, &[complete(3)], None).await.unwrap()[0].procedure.clone();
         let unsigned = approve(&services, &id, 3, kai).await;
         assert!(matches!(unsigned, Err(ApproveError::Refused(PublishRefusal::Unsigned(3)))), "{unsigned:?}");
-        let signed = install(&services, &[version(3)], Some(ana)).await.unwrap();
+        let signed = install(&services, &[complete(3)], Some(ana)).await.unwrap();
         assert_eq!((signed[0].status, signed[0].is_known), (VersionStatus::Draft, true));
         let own = approve(&services, &id, 3, ana).await;
         assert!(matches!(own, Err(ApproveError::Refused(PublishRefusal::SamePerson(3)))), "{own:?}");
@@ -91,6 +98,35 @@ stories! {
         let kept = store::procedures::versions_of(&services.store.reader(), &id).await.unwrap();
         assert_eq!((kept[0].author, kept[0].approver), (Some(ana), Some(kai)));
         world.verified_entries().await;
+    }
+
+    async fn in_live_a_version_that_lacks_a_text_in_any_language_is_neither_installed_nor_approved(world) {
+        let services = live(world);
+        let (ana, kai) = (world.user("ana").id, world.user("kai").id);
+        let mut lacking = complete(3);
+        lacking.texts.remove("mt");
+        let said = refused(install(&services, &[lacking.clone()], Some(ana)).await);
+        assert_eq!(said, "invented/texts/mt.ftl: no-texts; add-file\n");
+        assert_eq!(faults_of(&services, &lacking).await.unwrap().len(), 1);
+        let mut unused = complete(3);
+        unused.texts.insert("de".into(), format!("{}more =\n    .name = More\n", unused.texts["de"]));
+        let said = refused(install(&services, &[unused], Some(ana)).await);
+        assert!(said.contains("texts/de.ftl") && said.contains("unused(name=more.name)"), "{said}");
+        assert!(!is_outdated(&world.services).await.unwrap(), "nothing was added");
+
+        // A draft that was kept when less was demanded is not put in force either.
+        let id = ProcedureId::new("inspect_vessel").unwrap();
+        let event = publish::install(Realm::Live, &id, 3, &[], Some(ana), services.now()).unwrap().unwrap();
+        let mut tx = services.store.begin_system(&services.keys, event.at).await.unwrap();
+        let files = Files { definition: lacking.definition.clone(), texts: lacking.texts.clone() };
+        assert!(store::procedures::install(&mut tx, &event, &files).await.unwrap());
+        tx.finish_publication(&event).await.unwrap();
+        let approved = approve(&services, &id, 3, kai).await;
+        assert!(matches!(&approved, Err(ApproveError::Faults(faults)) if faults.len() == 1), "{approved:?}");
+        assert!(services.procedures().current(&id).is_none());
+
+        let installed = install(&world.services, &[version(4)], None).await.unwrap();
+        assert_eq!(installed[0].status, VersionStatus::InForce, "exercises are held in the languages that are there");
     }
 
     async fn a_known_version_never_changes_and_a_lower_one_is_refused(world) {
@@ -145,7 +181,7 @@ stories! {
         let other = world.second_node(&database.url).await;
         assert!(!is_outdated(&other).await.unwrap());
         let services = live(world);
-        let installed = install(&services, &[version(3)], Some(world.user("ana").id)).await.unwrap();
+        let installed = install(&services, &[complete(3)], Some(world.user("ana").id)).await.unwrap();
         let id = &installed[0].procedure;
         assert!(is_outdated(&other).await.unwrap());
         reload(&other).await.unwrap();
@@ -165,7 +201,7 @@ stories! {
         installed.definition.push_str("# of the ministry\n");
         let done = install(&world.services, std::slice::from_ref(&installed), Some(ana)).await.unwrap();
         let id = done[0].procedure.clone();
-        let mut draft = version(4);
+        let mut draft = complete(4);
         draft.definition.push_str("# of the ministry\n");
         install(&live(world), std::slice::from_ref(&draft), None).await.unwrap();
         load(store, &keys, &[version(3), version(4)], BEGINNING).await.unwrap();
@@ -178,9 +214,9 @@ stories! {
 
     async fn at_a_later_start_a_draft_of_the_shipped_files_is_put_in_force(world) {
         let (store, keys, ana) = (&world.services.store, Keyring::new([7; 32]), world.user("ana").id);
-        let id = install(&live(world), &[version(3)], Some(ana)).await.unwrap()[0].procedure.clone();
+        let id = install(&live(world), &[complete(3)], Some(ana)).await.unwrap()[0].procedure.clone();
         for _ in 0..2 {
-            let procedures = load(store, &keys, &[version(3)], BEGINNING).await.unwrap();
+            let procedures = load(store, &keys, &[complete(3)], BEGINNING).await.unwrap();
             assert!(procedures.version(&id, 3).is_some());
         }
         let kept = store::procedures::versions_of(&store.reader(), &id).await.unwrap();

@@ -8,9 +8,9 @@ use domain::procedures::ProcedureId;
 use domain::procedures::publish::VersionStatus;
 use domain::realm::Realm;
 use operations::Services;
-use operations::procedures::Installed;
+use operations::procedures::{ApproveError, Installed};
 use server::config::Config;
-use server::fault_lines::why;
+use server::fault_lines::{lines, why};
 use std::path::Path;
 
 /// Installs every procedure of the folder, or none.
@@ -48,7 +48,7 @@ pub async fn install(config: &Config, folder: &Path, by: Option<&str>) -> Result
 /// Puts a draft in force.
 ///
 /// # Errors
-/// Refused to its author, and for what is no draft.
+/// Refused to its author, for what is no draft, and for files with faults.
 pub async fn approve(
     config: &Config,
     procedure: &ProcedureId,
@@ -57,7 +57,11 @@ pub async fn approve(
 ) -> Result<(), Failure> {
     let services = services(config, Unused::Refuse).await?;
     let person = person(&services, by).await?;
-    operations::procedures::approve(&services, procedure, version, person).await?;
+    let approved = operations::procedures::approve(&services, procedure, version, person).await;
+    approved.map_err(|error| match error {
+        ApproveError::Faults(faults) => Failure::new(lines(&faults)),
+        error => error.into(),
+    })?;
     say(format_args!("{procedure} version {version} is in force."))?;
     Ok(())
 }

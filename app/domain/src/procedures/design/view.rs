@@ -4,8 +4,9 @@ use super::dry_run::view::DryRunView;
 use super::faults::PlacedFault;
 use super::place::Table;
 use super::schema::Slot;
+use super::standpoint::Moment;
 use super::work_copy::WorkStatus;
-use crate::exchanges::view::{QuestionView, SectionView};
+use crate::exchanges::view::{QuestionView, RequestView, SectionView, SightView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
@@ -64,6 +65,8 @@ pub struct WorkCopyView {
     pub words: Option<String>,
     /// What is wrong, in the order of the files.
     pub faults: Vec<PlacedFault>,
+    /// Whether it could be put in force here, in realm training, and not in realm live.
+    pub is_for_training_only: bool,
     /// How many texts each language lacks, and whether the language has a file.
     pub missing: Vec<(Language, usize)>,
     /// What the page shows.
@@ -209,14 +212,17 @@ pub struct PreviewView {
     pub language: Language,
     /// The name of the procedure.
     pub name: String,
-    /// The form of the side that asks.
+    /// The sides of the definition with their names.
+    pub sides: Vec<(String, String)>,
+    /// The side as which it is looked at; empty where the definition has none.
+    pub side: String,
+    /// The form, for the side that fills it in.
     pub sections: Vec<SectionView>,
-    /// The questions with the forms of their answers.
+    /// The request as the side reads it, in the order of time; nothing for the side that writes it.
+    pub readings: Vec<ReadingView>,
+    /// The questions: for a side that answers with the forms of their answers, for the one that asks without; nothing for
+    /// the others.
     pub questions: Vec<QuestionView>,
-    /// Labels of the fields that the other side sees before acceptance.
-    pub before: Vec<String>,
-    /// Labels of those that it sees afterwards.
-    pub after: Vec<String>,
     /// Which documents must go with a request or its reply, and which may.
     pub attachments: Vec<AttachmentView>,
     /// Its clocks.
@@ -225,6 +231,21 @@ pub struct PreviewView {
     pub notices: Vec<NoticeView>,
     /// Its letters.
     pub letters: Vec<LetterPreview>,
+}
+
+/// A sample of a request as a side reads it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadingView {
+    /// When it reads.
+    pub moment: Moment,
+    /// How much it sees.
+    pub sight: SightView,
+    /// What it reads.
+    pub request: RequestView,
+    /// Labels of fields that it sees as well, which the sample does not fill in.
+    pub unfilled: Vec<String>,
+    /// Labels of fields that it does not see.
+    pub hidden: Vec<String>,
 }
 
 /// A letter before there is a case of which it can be made.

@@ -16,14 +16,18 @@ pub fn Faults(
     id: WorkCopyId,
     /// Its faults.
     faults: Vec<PlacedFault>,
+    /// Whether it could be put in force here, in realm training, and not in realm live.
+    is_for_training_only: bool,
 ) -> impl IntoView {
     let count = faults.iter().filter(|fault| fault.is_fault).count();
-    let class = if count == 0 { "message message--success" } else { "message message--warning" };
+    let is_success = count == 0 && !is_for_training_only;
+    let class = if is_success { "message message--success" } else { "message message--warning" };
     view! {
         <section class=class aria-labelledby="design-faults">
             <h2 class="message__title" id="design-faults">
                 {if count == 0 { t!("design-no-faults") } else { t!("design-faults", count = count.to_string()) }}
             </h2>
+            {is_for_training_only.then(|| view! { <p>{t!("design-training-only")}</p> })}
             <ul class="design-faults">
                 {faults.into_iter().map(|fault| view! { <li>{line(id, fault)}</li> }).collect_view()}
             </ul>

@@ -1,6 +1,8 @@
-//! What people will see of a procedure: its form and its answers, with the real fields, and nothing is stored.
+//! What each side will see of a procedure: its form, what is read of it, and its answers, with the real fields; nothing
+//! is stored.
 
 use crate::exchanges::components::answer_form::AnswerFields;
+use crate::exchanges::components::request_document::{Question, RequestDocument};
 use crate::exchanges::components::turns::Turns;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::i18n::Locale;
@@ -8,11 +10,12 @@ use crate::procedures::components::designer::words::{key_of, table_name, word};
 use crate::procedures::components::rules::{AttachmentRules, Deadlines, NoticeRules};
 use crate::procedures::words::lang_of;
 use crate::t;
-use domain::exchanges::view::SectionView;
+use domain::exchanges::view::{QuestionView, SectionView, SightView};
 use domain::ids::{ExchangeId, WorkCopyId};
 use domain::procedures::Entries;
 use domain::procedures::design::Table;
-use domain::procedures::design::view::{LetterPreview, PartPreview, PiecePreview, PreviewView};
+use domain::procedures::design::standpoint::Moment;
+use domain::procedures::design::view::{LetterPreview, PartPreview, PiecePreview, PreviewView, ReadingView};
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -21,7 +24,7 @@ use uuid::Uuid;
 /// The widths of a preview, as their words stand in addresses.
 const WIDTHS: [&str; 3] = ["full", "medium", "narrow"];
 
-/// The preview with its choice of language and width.
+/// The preview with its choice of side, language and width.
 #[component]
 pub fn Preview(
     /// The work copy.
@@ -33,9 +36,23 @@ pub fn Preview(
     let asked = use_query_map().with_untracked(|query| query.get("width")).unwrap_or_default();
     let width = WIDTHS.into_iter().find(|width| *width == asked).unwrap_or("full");
     let language = preview.language;
+    let (side, sides) = (preview.side.clone(), preview.sides.clone());
     view! {
         <form class="filters" method="get" action=format!("/designer/{id}/preview")>
             <div class="filters__row">
+                <div class="filters__field">
+                    <label class="field__label" for="preview-side">{key_of(Table::Admission, "side")}</label>
+                    <select class="select" id="preview-side" name="side" autocomplete="off" lang=lang_of(language)>
+                        {sides
+                            .into_iter()
+                            .map(|(id, name)| {
+                                let name = if name.is_empty() { id.clone() } else { name };
+                                let is_chosen = id == side;
+                                view! { <option value=id selected=is_chosen>{name}</option> }
+                            })
+                            .collect_view()}
+                    </select>
+                </div>
                 <div class="filters__field">
                     <label class="field__label" for="preview-language">{t!("frame-language")}</label>
                     <select class="select" id="preview-language" name="language" autocomplete="off">
@@ -70,47 +87,20 @@ const NO_EXCHANGE: ExchangeId = ExchangeId(Uuid::nil());
 
 #[component]
 fn Shown(preview: PreviewView) -> impl IntoView {
-    let PreviewView {
-        name,
-        sections,
-        questions,
-        before,
-        after,
-        attachments,
-        deadlines,
-        notices,
-        letters,
-        ..
-    } = preview;
+    let PreviewView { name, sections, readings, questions, attachments, deadlines, notices, letters, .. } =
+        preview;
     view! {
         <h2>{name}</h2>
         {sections.into_iter().map(section).collect_view()}
+        {readings.into_iter().map(reading).collect_view()}
         {(!questions.is_empty()).then(|| view! {
             <section class="section">
                 <h2>{t!("case-questions")}</h2>
                 <ol class="questions">
-                    {questions
-                        .into_iter()
-                        .map(|question| view! {
-                            <AnswerFields
-                                exchange=NO_EXCHANGE
-                                question=question
-                                entries=Entries::default()
-                                problems=Vec::new()
-                            />
-                        })
-                        .collect_view()}
+                    {questions.into_iter().map(question).collect_view()}
                 </ol>
             </section>
         })}
-        <section class="section">
-            <h2>{t!("design-preview-before")}</h2>
-            <ul>{before.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
-        </section>
-        <section class="section">
-            <h2>{t!("design-preview-after")}</h2>
-            <ul>{after.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
-        </section>
         {(!attachments.is_empty()).then(|| view! {
             <section class="section">
                 <h2>{table_name(Table::Attachment)}</h2>
@@ -135,6 +125,54 @@ fn Shown(preview: PreviewView) -> impl IntoView {
                 {letters.into_iter().map(letter).collect_view()}
             </section>
         })}
+    }
+}
+
+/// A question with the form of its answer, for the side that answers; for the one that asks as it stands in the request.
+fn question(question: QuestionView) -> AnyView {
+    if question.form.is_none() {
+        // What is read above may have the same question at its place.
+        return view! { <Question exchange=NO_EXCHANGE question=question is_old=true/> }.into_any();
+    }
+    view! {
+        <AnswerFields
+            exchange=NO_EXCHANGE
+            question=question
+            entries=Entries::default()
+            problems=Vec::new()
+        />
+    }
+    .into_any()
+}
+
+/// A sample of the request as the side reads it, and what it does not see of it.
+fn reading(reading: ReadingView) -> impl IntoView {
+    let ReadingView { moment, sight, request, unfilled, hidden } = reading;
+    let title = match moment {
+        Moment::CalledIn => t!("design-preview-called-in"),
+        Moment::BeforeAcceptance => t!("design-preview-before"),
+        Moment::AfterAcceptance => t!("design-preview-after"),
+    };
+    let class = format!("section preview-{}", moment.code());
+    let labels = |title: String, labels: Vec<String>| {
+        (!labels.is_empty()).then(|| {
+            view! {
+                <h3>{title}</h3>
+                <ul>{labels.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
+            }
+        })
+    };
+    view! {
+        <section class=class>
+            <h2>{title}</h2>
+            {if sight == SightView::HeaderOnly {
+                view! { <p>{t!("design-preview-header")}</p> }.into_any()
+            } else {
+                view! { <RequestDocument exchange=NO_EXCHANGE request=request heading=3 is_old=true/> }.into_any()
+            }}
+            {labels(t!("design-preview-unfilled"), unfilled)}
+            {labels(t!("design-preview-hidden"), hidden)}
+        </section>
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the pages of the designer show.
 
 use super::super::install::links_of;
-use super::super::{Loaded, check, read_installed};
+use super::super::{Loaded, Source, check, read_installed};
 use super::change::DEFINITION;
 use super::dry_run::{Setting, dry_run};
 use super::preview::preview;
@@ -22,6 +22,7 @@ use domain::procedures::diff;
 use domain::procedures::fault::Fault;
 use domain::procedures::letter::{as_written, named_in};
 use domain::procedures::view as procedure_view;
+use std::collections::BTreeSet;
 
 /// What a page is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,6 +31,8 @@ pub struct Question {
     pub at: String,
     /// The language of texts or of the preview; that of the reader where none is named.
     pub language: Option<Language>,
+    /// The side as which the preview looks, a name of the definition; the first one where it has no such side.
+    pub side: String,
     /// Whether only missing texts are shown.
     pub only_missing: bool,
     /// The part of a long list, counted from 1.
@@ -95,11 +98,12 @@ pub async fn view(
     let obstacles = obstacles(&caller.services, &files).await?;
     let loaded = read_installed(&files).ok();
     let mut all = check(&files);
+    let is_sound = obstacles.is_empty();
+    let is_for_training_only = is_sound && all.iter().any(Fault::is_fault);
     all.extend(loaded.iter().flat_map(|loaded| links_of(&caller.services, &files, &loaded.definition)));
-    let faults = placed(&shown_faults(all, &obstacles), &copy.definition);
+    let faults = placed(&shown_faults(all, &obstacles, &files), &copy.definition);
     let author = store::accounts::user(&caller.services.store.reader(), copy.author).await?;
     let me = caller.person.id;
-    let is_sound = obstacles.is_empty();
     let page = Page { caller, copy: &copy, loaded: loaded.as_ref(), faults: &faults, question };
     Ok(WorkCopyView {
         summary: summary(
@@ -118,13 +122,19 @@ pub async fn view(
         missing: missing(loaded.as_ref()),
         content: page.content(part)?,
         faults,
+        is_for_training_only,
     })
 }
 
-/// Faults that keep it from being put in force, and warnings. What other languages than English lack keeps nobody, and
-/// is counted instead.
-fn shown_faults(all: Vec<Fault>, obstacles: &[Fault]) -> Vec<Fault> {
-    let mut shown: Vec<Fault> = obstacles.to_vec();
+/// Faults that keep it from being put in force, and warnings. What other languages than English lack is counted beside
+/// their texts: where it keeps a version from being put in force, the first text of each language stands for the others.
+fn shown_faults(all: Vec<Fault>, obstacles: &[Fault], files: &Source) -> Vec<Fault> {
+    let english = files.text_file(Language::En.code());
+    let mut lacking = BTreeSet::new();
+    let is_shown = |fault: &&Fault| {
+        !fault.wrong.is_of_language() || fault.file == english || lacking.insert(fault.file.clone())
+    };
+    let mut shown: Vec<Fault> = obstacles.iter().filter(is_shown).cloned().collect();
     for fault in all {
         if !obstacles.contains(&fault) && !fault.wrong.is_of_language() {
             shown.push(fault.as_warning());
@@ -163,7 +173,7 @@ impl Page<'_> {
             Part::File => self.file(),
             Part::Preview => Ok(Content::Preview(self.loaded.map(|loaded| {
                 let language = self.question.language.unwrap_or(self.caller.language);
-                Box::new(preview(self.caller, loaded, language))
+                Box::new(preview(self.caller, loaded, language, &self.question.side))
             }))),
             Part::DryRun => Ok(Content::DryRun(self.loaded.map(|loaded| {
                 let question = self.question;
