@@ -16,7 +16,7 @@ not-found-title = Stránka nebyla nalezena
 not-found-text = Na této adrese nic není, nebo k ní nemáte přístup. Zkontrolujte adresu nebo se vraťte do schránky.
 not-found-back = Přejít do schránky
 failed-title = Tuto stránku nebylo možné zobrazit
-failed-reference = Pokud se to bude opakovat, sdělte správci toto referenční číslo: { $reference }.
+failed-reference = Pokud se to bude opakovat, sdělte technické podpoře toto referenční číslo: { $reference }.
 choose = Vyberte
 
 shortcuts-title = Klávesové zkratky

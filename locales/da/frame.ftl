@@ -16,7 +16,7 @@ not-found-title = Siden blev ikke fundet
 not-found-text = Der er intet på denne adresse, eller du har ikke adgang til det. Kontrollér adressen, eller gå tilbage til din indbakke.
 not-found-back = Gå til indbakken
 failed-title = Siden kunne ikke vises
-failed-reference = Hvis det sker igen, skal du oplyse denne reference til din administrator: { $reference }.
+failed-reference = Hvis det sker igen, skal du oplyse denne reference til din brugersupport: { $reference }.
 choose = Vælg
 
 shortcuts-title = Genvejstaster

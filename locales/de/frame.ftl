@@ -16,7 +16,7 @@ not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es nichts oder Sie haben keinen Zugriff darauf. Prüfen Sie die Adresse oder kehren Sie zu Ihrem Eingang zurück.
 not-found-back = Zum Eingang
 failed-title = Diese Seite konnte nicht angezeigt werden
-failed-reference = Tritt der Fehler wieder auf, nennen Sie Ihrer Systemverwaltung diese Referenz: { $reference }.
+failed-reference = Tritt der Fehler wieder auf, nennen Sie Ihrer Servicestelle diese Referenz: { $reference }.
 choose = Auswählen
 
 shortcuts-title = Tastenkürzel

@@ -16,7 +16,7 @@ not-found-title = Page not found
 not-found-text = There is nothing at this address, or it is not open to you. Check the address, or go back to your inbox.
 not-found-back = Go to the inbox
 failed-title = This page could not be shown
-failed-reference = If it happens again, tell your administrator this reference: { $reference }.
+failed-reference = If it happens again, give this reference to your help desk: { $reference }.
 choose = Choose
 
 shortcuts-title = Keyboard shortcuts

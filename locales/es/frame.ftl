@@ -16,7 +16,7 @@ not-found-title = Página no encontrada
 not-found-text = No hay nada en esta dirección o usted no tiene acceso a su contenido. Compruebe la dirección o vuelva a la bandeja de entrada.
 not-found-back = Ir a la bandeja de entrada
 failed-title = No se ha podido mostrar esta página
-failed-reference = Si vuelve a ocurrir, comunique esta referencia a su administrador: { $reference }.
+failed-reference = Si vuelve a ocurrir, comunique esta referencia a su servicio de asistencia: { $reference }.
 choose = Elegir
 
 shortcuts-title = Atajos de teclado

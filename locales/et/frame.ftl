@@ -16,7 +16,7 @@ not-found-title = Lehte ei leitud
 not-found-text = Sellel aadressil ei ole midagi või puudub teil sellele juurdepääs. Kontrollige aadressi või minge tagasi päringute loendisse.
 not-found-back = Ava päringute loend
 failed-title = Seda lehte ei saanud kuvada
-failed-reference = Kui see kordub, teatage oma haldurile see viitenumber: { $reference }.
+failed-reference = Kui see kordub, teatage kasutajatoele see viitenumber: { $reference }.
 choose = Valige
 
 shortcuts-title = Kiirklahvid

@@ -16,7 +16,7 @@ not-found-title = Sivua ei löydy
 not-found-text = Tässä osoitteessa ei ole mitään tai sinulla ei ole pääsyä siihen. Tarkista osoite tai palaa pyyntöjen luetteloon.
 not-found-back = Siirry pyyntöjen luetteloon
 failed-title = Sivua ei voitu näyttää
-failed-reference = Jos tämä toistuu, ilmoita pääkäyttäjällesi tämä viite: { $reference }.
+failed-reference = Jos tämä toistuu, ilmoita käyttäjätuelle tämä viite: { $reference }.
 choose = Valitse
 
 shortcuts-title = Pikanäppäimet

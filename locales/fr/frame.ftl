@@ -16,7 +16,7 @@ not-found-title = Page introuvable
 not-found-text = Il n’y a rien à cette adresse, ou vous n’y avez pas accès. Vérifiez l’adresse ou revenez à la boîte de réception.
 not-found-back = Aller à la boîte de réception
 failed-title = Cette page n’a pas pu être affichée
-failed-reference = Si cela se reproduit, communiquez cette référence à votre administrateur : { $reference }.
+failed-reference = Si cela se reproduit, communiquez cette référence à votre service d’assistance : { $reference }.
 choose = Choisir
 
 shortcuts-title = Raccourcis clavier

@@ -16,7 +16,7 @@ not-found-title = Níor aimsíodh an leathanach
 not-found-text = Níl aon ní ag an seoladh seo, nó níl rochtain agat air. Seiceáil an seoladh nó téigh ar ais chuig do bhosca isteach.
 not-found-back = Téigh chuig an mbosca isteach
 failed-title = Níorbh fhéidir an leathanach seo a thaispeáint
-failed-reference = Má tharlaíonn sé arís, tabhair an tagairt seo do do riarthóir: { $reference }.
+failed-reference = Má tharlaíonn sé arís, tabhair an tagairt seo do do dheasc chabhrach: { $reference }.
 choose = Roghnaigh
 
 shortcuts-title = Aicearraí méarchláir

@@ -16,7 +16,7 @@ not-found-title = Stranica nije pronađena
 not-found-text = Na ovoj adresi nema ničega ili vam sadržaj nije dostupan. Provjerite adresu ili se vratite u pretinac.
 not-found-back = Idi u pretinac
 failed-title = Ovu stranicu nije bilo moguće prikazati
-failed-reference = Ako se to ponovi, administratoru navedite ovaj referentni broj: { $reference }.
+failed-reference = Ako se to ponovi, korisničkoj podršci navedite ovaj referentni broj: { $reference }.
 choose = Odaberi
 
 shortcuts-title = Tipkovni prečaci

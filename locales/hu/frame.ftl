@@ -16,7 +16,7 @@ not-found-title = Az oldal nem található
 not-found-text = Ezen a címen nem található semmi, vagy Ön nem férhet hozzá. Ellenőrizze a címet, vagy térjen vissza a postaládához.
 not-found-back = Ugrás a postaládához
 failed-title = Ez az oldal nem jeleníthető meg
-failed-reference = Ha ez ismét előfordul, közölje a rendszergazdával ezt a hivatkozási számot: { $reference }.
+failed-reference = Ha ez ismét előfordul, közölje az ügyfélszolgálattal ezt a hivatkozási számot: { $reference }.
 choose = Kiválasztás
 
 shortcuts-title = Billentyűparancsok

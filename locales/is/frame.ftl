@@ -16,7 +16,7 @@ not-found-title = Síðan fannst ekki
 not-found-text = Ekkert er á þessari slóð eða þú hefur ekki aðgang að því. Athugaðu slóðina eða farðu aftur í innhólfið.
 not-found-back = Fara í innhólfið
 failed-title = Ekki var hægt að birta síðuna
-failed-reference = Ef þetta gerist aftur skaltu gefa kerfisstjóranum þetta tilvísunarnúmer: { $reference }.
+failed-reference = Ef þetta gerist aftur skaltu gefa notendaþjónustunni þetta tilvísunarnúmer: { $reference }.
 choose = Veldu
 
 shortcuts-title = Flýtilyklar

@@ -16,7 +16,7 @@ not-found-title = Pagina non trovata
 not-found-text = A questo indirizzo non c’è nulla oppure l’accesso non è consentito. Verificare l’indirizzo o tornare all’elenco delle richieste.
 not-found-back = Torna all’elenco delle richieste
 failed-title = Impossibile visualizzare la pagina
-failed-reference = Se il problema si ripete, comunicare all’amministratore questo riferimento: { $reference }.
+failed-reference = Se il problema si ripete, comunicare al servizio di assistenza questo riferimento: { $reference }.
 choose = Scegliere
 
 shortcuts-title = Scorciatoie da tastiera

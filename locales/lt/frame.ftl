@@ -16,7 +16,7 @@ not-found-title = Puslapis nerastas
 not-found-text = Šiuo adresu nieko nėra arba jums tai neprieinama. Patikrinkite adresą arba grįžkite į užklausų sąrašą.
 not-found-back = Eiti į užklausų sąrašą
 failed-title = Šio puslapio parodyti nepavyko
-failed-reference = Jei tai pasikartos, praneškite savo administratoriui šį numerį: { $reference }.
+failed-reference = Jei tai pasikartos, praneškite pagalbos tarnybai šį numerį: { $reference }.
 choose = Pasirinkite
 
 shortcuts-title = Spartieji klavišai

@@ -16,7 +16,7 @@ not-found-title = Lapa nav atrasta
 not-found-text = Šajā adresē nekā nav vai jums tā nav pieejama. Pārbaudiet adresi vai atgriezieties pieprasījumu sarakstā.
 not-found-back = Doties uz pieprasījumu sarakstu
 failed-title = Šo lapu neizdevās parādīt
-failed-reference = Ja tas atkārtojas, paziņojiet savam administratoram šo numuru: { $reference }.
+failed-reference = Ja tas atkārtojas, paziņojiet palīdzības dienestam šo numuru: { $reference }.
 choose = Izvēlieties
 
 shortcuts-title = Īsinājumtaustiņi

@@ -16,7 +16,7 @@ not-found-title = Il-paġna ma nstabitx
 not-found-text = F’dan l-indirizz m’hemm xejn, jew m’għandekx aċċess għalih. Iċċekkja l-indirizz jew mur lura fil-kaxxa tad-dħul tiegħek.
 not-found-back = Mur fil-kaxxa tad-dħul
 failed-title = Din il-paġna ma setgħetx tintwera
-failed-reference = Jekk jerġa’ jiġri, agħti din ir-referenza lill-amministratur tiegħek: { $reference }.
+failed-reference = Jekk jerġa’ jiġri, agħti din ir-referenza lis-servizz ta’ għajnuna tiegħek: { $reference }.
 choose = Agħżel
 
 shortcuts-title = Taħsiriet tat-tastiera

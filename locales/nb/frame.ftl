@@ -16,7 +16,7 @@ not-found-title = Fant ikke siden
 not-found-text = Det er ingenting på denne adressen, eller du har ikke tilgang til det. Kontroller adressen, eller gå tilbake til innboksen.
 not-found-back = Gå til innboksen
 failed-title = Siden kunne ikke vises
-failed-reference = Hvis det skjer igjen, oppgi denne referansen til administratoren din: { $reference }.
+failed-reference = Hvis det skjer igjen, oppgi denne referansen til brukerstøtten: { $reference }.
 choose = Velg
 
 shortcuts-title = Hurtigtaster

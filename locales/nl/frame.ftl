@@ -16,7 +16,7 @@ not-found-title = Pagina niet gevonden
 not-found-text = Op dit adres is niets te vinden of u hebt er geen toegang toe. Controleer het adres of ga terug naar uw postvak.
 not-found-back = Naar het postvak
 failed-title = Deze pagina kan niet worden getoond
-failed-reference = Gebeurt het opnieuw, geef dan deze referentie door aan uw beheerder: { $reference }.
+failed-reference = Gebeurt het opnieuw, geef dan deze referentie door aan uw servicedesk: { $reference }.
 choose = Kiezen
 
 shortcuts-title = Sneltoetsen

@@ -16,7 +16,7 @@ not-found-title = Nie znaleziono strony
 not-found-text = Pod tym adresem nic nie ma albo nie masz do niego dostępu. Sprawdź adres lub wróć do skrzynki odbiorczej.
 not-found-back = Przejdź do skrzynki odbiorczej
 failed-title = Nie udało się wyświetlić tej strony
-failed-reference = Jeśli to się powtórzy, podaj administratorowi ten numer referencyjny: { $reference }.
+failed-reference = Jeśli to się powtórzy, podaj pomocy technicznej ten numer referencyjny: { $reference }.
 choose = Wybierz
 
 shortcuts-title = Skróty klawiszowe

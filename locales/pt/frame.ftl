@@ -16,7 +16,7 @@ not-found-title = Página não encontrada
 not-found-text = Não há nada neste endereço ou não tem acesso ao seu conteúdo. Verifique o endereço ou volte à caixa de entrada.
 not-found-back = Ir para a caixa de entrada
 failed-title = Não foi possível mostrar esta página
-failed-reference = Se voltar a acontecer, comunique esta referência ao seu administrador: { $reference }.
+failed-reference = Se voltar a acontecer, comunique esta referência ao seu serviço de apoio: { $reference }.
 choose = Escolher
 
 shortcuts-title = Atalhos de teclado

@@ -16,7 +16,7 @@ not-found-title = Pagina nu a fost găsită
 not-found-text = La această adresă nu există nimic sau nu aveți acces. Verificați adresa sau reveniți la lista de solicitări.
 not-found-back = Înapoi la lista de solicitări
 failed-title = Această pagină nu a putut fi afișată
-failed-reference = Dacă eroarea se repetă, comunicați administratorului dumneavoastră această referință: { $reference }.
+failed-reference = Dacă eroarea se repetă, comunicați serviciului de asistență această referință: { $reference }.
 choose = Alegeți
 
 shortcuts-title = Comenzi rapide de la tastatură

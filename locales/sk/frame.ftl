@@ -16,7 +16,7 @@ not-found-title = Stránka sa nenašla
 not-found-text = Na tejto adrese nič nie je alebo k nej nemáte prístup. Skontrolujte adresu alebo sa vráťte do schránky.
 not-found-back = Prejsť do schránky
 failed-title = Túto stránku nebolo možné zobraziť
-failed-reference = Ak sa to zopakuje, oznámte správcovi toto referenčné číslo: { $reference }.
+failed-reference = Ak sa to zopakuje, oznámte asistenčnému pracovisku toto referenčné číslo: { $reference }.
 choose = Vybrať
 
 shortcuts-title = Klávesové skratky

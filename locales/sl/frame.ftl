@@ -16,7 +16,7 @@ not-found-title = Strani ni mogoče najti
 not-found-text = Na tem naslovu ni ničesar ali pa do vsebine nimate dostopa. Preverite naslov ali se vrnite v nabiralnik.
 not-found-back = Pojdi v nabiralnik
 failed-title = Te strani ni bilo mogoče prikazati
-failed-reference = Če se to ponovi, skrbniku sporočite to referenčno številko: { $reference }.
+failed-reference = Če se to ponovi, službi za pomoč uporabnikom sporočite to referenčno številko: { $reference }.
 choose = Izberi
 
 shortcuts-title = Bližnjice na tipkovnici

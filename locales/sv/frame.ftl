@@ -16,7 +16,7 @@ not-found-title = Sidan finns inte
 not-found-text = Det finns inget på den här adressen, eller så har du inte tillgång till det. Kontrollera adressen eller gå tillbaka till inkorgen.
 not-found-back = Gå till inkorgen
 failed-title = Sidan kunde inte visas
-failed-reference = Om det händer igen, uppge den här referensen för din administratör: { $reference }.
+failed-reference = Om det händer igen, uppge den här referensen för supporten: { $reference }.
 choose = Välj
 
 shortcuts-title = Kortkommandon

@@ -1,11 +1,11 @@
 procedure =
-    .name = Schválení systému neutralizace bankovek
+    .name = Schválení inteligentního systému neutralizace bankovek (IBNS)
     .short = Systém neutralizace
-    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") } o písemný doklad, že systém neutralizace bankovek ve vozidle přepravujícím eurohotovost je schválen.
+    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") } o písemný doklad, že inteligentní systém neutralizace bankovek (IBNS) ve vozidle přepravujícím eurohotovost je schválen.
 section-cash_company =
     .title = Společnost přepravující hotovost
 section-neutralisation =
-    .title = Systém neutralizace bankovek
+    .title = Inteligentní systém neutralizace bankovek (IBNS)
 field-cash_own_role =
     .label = Úloha našeho { -member-state(form: "genitive") }
     .option-origin = { -Member-state } původu

@@ -1,11 +1,11 @@
 procedure =
-    .name = Godkendelse af et system til neutralisering af pengesedler
+    .name = Godkendelse af et intelligent system til neutralisering af pengesedler (IBNS)
     .short = Neutraliseringssystem
-    .purpose = Bed myndigheden i en anden { -member-state } om skriftlig dokumentation for, at systemet til neutralisering af pengesedler i et køretøj med eurokontanter er godkendt.
+    .purpose = Bed myndigheden i en anden { -member-state } om skriftlig dokumentation for, at det intelligente system til neutralisering af pengesedler (IBNS) i et køretøj med eurokontanter er godkendt.
 section-cash_company =
     .title = Pengetransportvirksomhed
 section-neutralisation =
-    .title = System til neutralisering af pengesedler
+    .title = Intelligent system til neutralisering af pengesedler (IBNS)
 field-cash_own_role =
     .label = Vores { -member-state(form: "genitive") } rolle
     .option-origin = Oprindelsesmedlemsstat

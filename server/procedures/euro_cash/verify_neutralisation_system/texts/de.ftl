@@ -1,11 +1,11 @@
 procedure =
-    .name = Zulassung eines Banknotenneutralisationssystems
+    .name = Zulassung eines intelligenten Banknotenneutralisationssystems (IBNS)
     .short = Neutralisationssystem
-    .purpose = Bitten Sie die Behörde eines anderen { -member-state(form: "genitive") } um den schriftlichen Nachweis, dass das Banknotenneutralisationssystem in einem Fahrzeug für Euro-Bargeld zugelassen ist.
+    .purpose = Bitten Sie die Behörde eines anderen { -member-state(form: "genitive") } um den schriftlichen Nachweis, dass das intelligente Banknotenneutralisationssystem (IBNS) in einem Fahrzeug für Euro-Bargeld zugelassen ist.
 section-cash_company =
     .title = Geldtransportunternehmen
 section-neutralisation =
-    .title = Banknotenneutralisationssystem
+    .title = Intelligentes Banknotenneutralisationssystem (IBNS)
 field-cash_own_role =
     .label = Rolle unseres { -member-state(form: "genitive") }
     .option-origin = Herkunftsmitgliedstaat

@@ -1,11 +1,11 @@
 procedure =
-    .name = Approval of a banknote neutralisation system
+    .name = Approval of an intelligent banknote neutralisation system (IBNS)
     .short = Neutralisation system
-    .purpose = Ask the authority of another { -member-state } for written evidence that the banknote neutralisation system in a vehicle carrying euro cash is approved.
+    .purpose = Ask the authority of another { -member-state } for written evidence that the intelligent banknote neutralisation system (IBNS) in a vehicle carrying euro cash is approved.
 section-cash_company =
     .title = Cash-in-transit company
 section-neutralisation =
-    .title = Banknote neutralisation system
+    .title = Intelligent banknote neutralisation system (IBNS)
 field-cash_own_role =
     .label = Role of our { -member-state }
     .option-origin = { -member-state } of origin

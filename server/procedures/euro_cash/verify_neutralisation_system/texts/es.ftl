@@ -1,11 +1,11 @@
 procedure =
-    .name = Homologación de un sistema de neutralización de billetes
+    .name = Homologación de un sistema inteligente de neutralización de billetes (IBNS)
     .short = Sistema de neutralización
-    .purpose = Solicite a la autoridad de otro { -member-state } una prueba escrita de que el sistema de neutralización de billetes de un vehículo que transporta fondos en euros está homologado.
+    .purpose = Solicite a la autoridad de otro { -member-state } una prueba escrita de que el sistema inteligente de neutralización de billetes (IBNS) de un vehículo que transporta fondos en euros está homologado.
 section-cash_company =
     .title = Empresa de transporte de fondos
 section-neutralisation =
-    .title = Sistema de neutralización de billetes
+    .title = Sistema inteligente de neutralización de billetes (IBNS)
 field-cash_own_role =
     .label = Papel de nuestro { -member-state }
     .option-origin = { -member-state } de origen

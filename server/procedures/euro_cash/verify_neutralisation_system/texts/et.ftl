@@ -1,11 +1,11 @@
 procedure =
-    .name = Rahatähtede neutraliseerimise süsteemi heakskiit
+    .name = Intelligentse rahatähtede neutraliseerimise süsteemi (IBNS) heakskiit
     .short = Neutraliseerimissüsteem
-    .purpose = Paluge teise { -member-state(form: "genitive") } asutuselt kirjalikku tõendit selle kohta, et eurosularaha vedava sõiduki rahatähtede neutraliseerimise süsteem on heaks kiidetud.
+    .purpose = Paluge teise { -member-state(form: "genitive") } asutuselt kirjalikku tõendit selle kohta, et eurosularaha vedava sõiduki intelligentne rahatähtede neutraliseerimise süsteem (IBNS) on heaks kiidetud.
 section-cash_company =
     .title = Sularahaveo ettevõtja
 section-neutralisation =
-    .title = Rahatähtede neutraliseerimise süsteem
+    .title = Intelligentne rahatähtede neutraliseerimise süsteem (IBNS)
 field-cash_own_role =
     .label = Meie { -member-state(form: "genitive") } roll
     .option-origin = Päritoluliikmesriik

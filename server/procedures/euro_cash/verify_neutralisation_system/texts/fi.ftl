@@ -1,11 +1,11 @@
 procedure =
-    .name = Seteleiden neutralointijärjestelmän hyväksyntä
+    .name = Seteleiden älykkään neutralointijärjestelmän (IBNS) hyväksyntä
     .short = Neutralointijärjestelmä
-    .purpose = Pyydä toisen { -member-state(form: "genitive") } viranomaiselta kirjallinen todiste siitä, että eurokäteistä kuljettavan ajoneuvon seteleiden neutralointijärjestelmä on hyväksytty.
+    .purpose = Pyydä toisen { -member-state(form: "genitive") } viranomaiselta kirjallinen todiste siitä, että eurokäteistä kuljettavan ajoneuvon seteleiden älykäs neutralointijärjestelmä (IBNS) on hyväksytty.
 section-cash_company =
     .title = Arvokuljetusyritys
 section-neutralisation =
-    .title = Seteleiden neutralointijärjestelmä
+    .title = Seteleiden älykäs neutralointijärjestelmä (IBNS)
 field-cash_own_role =
     .label = Jäsenvaltiomme asema
     .option-origin = Alkuperäjäsenvaltio

@@ -1,11 +1,11 @@
 procedure =
-    .name = Homologation d’un système de neutralisation des billets
+    .name = Homologation d’un système intelligent de neutralisation des billets (IBNS)
     .short = Système de neutralisation
-    .purpose = Demandez à l’autorité d’un autre { -member-state } la preuve écrite que le système de neutralisation des billets d’un véhicule transportant des euros en espèces est homologué.
+    .purpose = Demandez à l’autorité d’un autre { -member-state } la preuve écrite que le système intelligent de neutralisation des billets (IBNS) d’un véhicule transportant des euros en espèces est homologué.
 section-cash_company =
     .title = Entreprise de transport de fonds
 section-neutralisation =
-    .title = Système de neutralisation des billets
+    .title = Système intelligent de neutralisation des billets (IBNS)
 field-cash_own_role =
     .label = Rôle de notre { -member-state }
     .option-origin = { -member-state } d’origine

@@ -1,11 +1,11 @@
 procedure =
-    .name = Formheas ar chóras neodraithe nótaí bainc
+    .name = Formheas ar chóras cliste neodraithe nótaí bainc (IBNS)
     .short = Córas neodraithe
-    .purpose = Iarr ar údarás { -member-state(form: "genitive") } eile fianaise i scríbhinn go bhfuil an córas neodraithe nótaí bainc i bhfeithicil a iompraíonn airgead tirim euro formheasta.
+    .purpose = Iarr ar údarás { -member-state(form: "genitive") } eile fianaise i scríbhinn go bhfuil an córas cliste neodraithe nótaí bainc (IBNS) i bhfeithicil a iompraíonn airgead tirim euro formheasta.
 section-cash_company =
     .title = Cuideachta iompair airgid
 section-neutralisation =
-    .title = Córas neodraithe nótaí bainc
+    .title = Córas cliste neodraithe nótaí bainc (IBNS)
 field-cash_own_role =
     .label = Ról ár { -member-state(form: "eclipsed-genitive") }
     .option-origin = { -member-state } tionscnaimh

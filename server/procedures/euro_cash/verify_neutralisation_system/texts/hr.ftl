@@ -1,11 +1,11 @@
 procedure =
-    .name = Odobrenje sustava za neutralizaciju novčanica
+    .name = Odobrenje inteligentnog sustava za neutralizaciju novčanica (IBNS)
     .short = Sustav za neutralizaciju
-    .purpose = Zatražite od tijela druge { -member-state(form: "genitive") } pisani dokaz da je sustav za neutralizaciju novčanica u vozilu za prijevoz gotovog novca u eurima odobren.
+    .purpose = Zatražite od tijela druge { -member-state(form: "genitive") } pisani dokaz da je inteligentni sustav za neutralizaciju novčanica (IBNS) u vozilu za prijevoz gotovog novca u eurima odobren.
 section-cash_company =
     .title = Društvo za prijevoz gotovog novca
 section-neutralisation =
-    .title = Sustav za neutralizaciju novčanica
+    .title = Inteligentni sustav za neutralizaciju novčanica (IBNS)
 field-cash_own_role =
     .label = Uloga naše { -member-state(form: "genitive") }
     .option-origin = { -Member-state } podrijetla

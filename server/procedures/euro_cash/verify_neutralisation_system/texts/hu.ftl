@@ -1,11 +1,11 @@
 procedure =
-    .name = Bankjegy-semlegesítő rendszer jóváhagyása
+    .name = Intelligens bankjegy-semlegesítő rendszer (IBNS) jóváhagyása
     .short = Semlegesítő rendszer
-    .purpose = Kérjen egy másik { -member-state } hatóságától írásos bizonyítékot arra, hogy az eurokészpénzt szállító járműben lévő bankjegy-semlegesítő rendszert jóváhagyták.
+    .purpose = Kérjen egy másik { -member-state } hatóságától írásos bizonyítékot arra, hogy az eurokészpénzt szállító járműben lévő intelligens bankjegy-semlegesítő rendszert (IBNS) jóváhagyták.
 section-cash_company =
     .title = Készpénzszállító társaság
 section-neutralisation =
-    .title = Bankjegy-semlegesítő rendszer
+    .title = Intelligens bankjegy-semlegesítő rendszer (IBNS)
 field-cash_own_role =
     .label = { -Member-state(form: "our") } szerepe
     .option-origin = Származási { -member-state }

@@ -1,11 +1,11 @@
 procedure =
-    .name = Viðurkenning á kerfi til að ógilda peningaseðla
+    .name = Viðurkenning á snjallkerfi til að ógilda peningaseðla (IBNS)
     .short = Ógildingarkerfi
-    .purpose = Biðjið stjórnvald í öðru { -member-state } um skriflega sönnun þess að kerfi til að ógilda peningaseðla í ökutæki sem flytur reiðufé í evrum sé viðurkennt.
+    .purpose = Biðjið stjórnvald í öðru { -member-state } um skriflega sönnun þess að snjallkerfi til að ógilda peningaseðla (IBNS) í ökutæki sem flytur reiðufé í evrum sé viðurkennt.
 section-cash_company =
     .title = Fyrirtæki í reiðufjárflutningum
 section-neutralisation =
-    .title = Kerfi til að ógilda peningaseðla
+    .title = Snjallkerfi til að ógilda peningaseðla (IBNS)
 field-cash_own_role =
     .label = Hlutverk { -member-state(form: "genitive") } okkar
     .option-origin = Upprunaaðildarríki

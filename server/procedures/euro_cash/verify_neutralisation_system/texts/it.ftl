@@ -1,11 +1,11 @@
 procedure =
-    .name = Omologazione di un sistema di neutralizzazione delle banconote
+    .name = Omologazione di un sistema intelligente di neutralizzazione delle banconote (IBNS)
     .short = Sistema di neutralizzazione
-    .purpose = Chiedere all’autorità di un altro { -member-state } la prova scritta che il sistema di neutralizzazione delle banconote di un veicolo che trasporta contante in euro è omologato.
+    .purpose = Chiedere all’autorità di un altro { -member-state } la prova scritta che il sistema intelligente di neutralizzazione delle banconote (IBNS) di un veicolo che trasporta contante in euro è omologato.
 section-cash_company =
     .title = Impresa di trasporto valori
 section-neutralisation =
-    .title = Sistema di neutralizzazione delle banconote
+    .title = Sistema intelligente di neutralizzazione delle banconote (IBNS)
 field-cash_own_role =
     .label = Ruolo del nostro { -member-state }
     .option-origin = { -member-state } di origine

@@ -1,11 +1,11 @@
 procedure =
-    .name = Banknotų neutralizavimo sistemos patvirtinimas
+    .name = Intelektinės banknotų neutralizavimo sistemos (IBNS) patvirtinimas
     .short = Neutralizavimo sistema
-    .purpose = Paprašykite kitos { -member-state(form: "genitive") } institucijos raštiško įrodymo, kad grynuosius eurus vežančios transporto priemonės banknotų neutralizavimo sistema yra patvirtinta.
+    .purpose = Paprašykite kitos { -member-state(form: "genitive") } institucijos raštiško įrodymo, kad grynuosius eurus vežančios transporto priemonės intelektinė banknotų neutralizavimo sistema (IBNS) yra patvirtinta.
 section-cash_company =
     .title = Grynųjų pinigų vežimo bendrovė
 section-neutralisation =
-    .title = Banknotų neutralizavimo sistema
+    .title = Intelektinė banknotų neutralizavimo sistema (IBNS)
 field-cash_own_role =
     .label = Mūsų { -member-state(form: "genitive") } vaidmuo
     .option-origin = Kilmės { -member-state }

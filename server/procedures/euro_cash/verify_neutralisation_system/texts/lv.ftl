@@ -1,11 +1,11 @@
 procedure =
-    .name = Banknošu neitralizācijas sistēmas apstiprinājums
+    .name = Inteliģentas banknošu neitralizācijas sistēmas (IBNS) apstiprinājums
     .short = Neitralizācijas sistēma
-    .purpose = Lūdziet citas { -member-state } iestādei rakstisku apliecinājumu, ka banknošu neitralizācijas sistēma transportlīdzeklī, ar ko pārvadā euro skaidru naudu, ir apstiprināta.
+    .purpose = Lūdziet citas { -member-state } iestādei rakstisku apliecinājumu, ka inteliģentā banknošu neitralizācijas sistēma (IBNS) transportlīdzeklī, ar ko pārvadā euro skaidru naudu, ir apstiprināta.
 section-cash_company =
     .title = Skaidras naudas pārvadājumu uzņēmums
 section-neutralisation =
-    .title = Banknošu neitralizācijas sistēma
+    .title = Inteliģenta banknošu neitralizācijas sistēma (IBNS)
 field-cash_own_role =
     .label = Mūsu { -member-state } loma
     .option-origin = Izcelsmes { -member-state }

@@ -1,11 +1,11 @@
 procedure =
-    .name = Approvazzjoni ta’ sistema ta’ newtralizzazzjoni tal-karti tal-flus
+    .name = Approvazzjoni ta’ sistema intelliġenti għan-newtralizzazzjoni tal-karti tal-flus (IBNS)
     .short = Sistema ta’ newtralizzazzjoni
-    .purpose = Itlob lill-awtorità ta’ { -member-state } ieħor għal evidenza bil-miktub li s-sistema ta’ newtralizzazzjoni tal-karti tal-flus f’vettura li ġġorr flus kontanti f’euro hija approvata.
+    .purpose = Itlob lill-awtorità ta’ { -member-state } ieħor għal evidenza bil-miktub li s-sistema intelliġenti għan-newtralizzazzjoni tal-karti tal-flus (IBNS) f’vettura li ġġorr flus kontanti f’euro hija approvata.
 section-cash_company =
     .title = Kumpanija tat-trasport tal-flus kontanti
 section-neutralisation =
-    .title = Sistema ta’ newtralizzazzjoni tal-karti tal-flus
+    .title = Sistema intelliġenti għan-newtralizzazzjoni tal-karti tal-flus (IBNS)
 field-cash_own_role =
     .label = Rwol tal-{ -member-state(form: "prosthetic") } tagħna
     .option-origin = { -member-state } tal-oriġini

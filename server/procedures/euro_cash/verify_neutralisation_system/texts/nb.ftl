@@ -1,11 +1,11 @@
 procedure =
-    .name = Godkjenning av et nøytraliseringssystem for pengesedler
+    .name = Godkjenning av et intelligent nøytraliseringssystem for pengesedler (IBNS)
     .short = Nøytraliseringssystem
-    .purpose = Be myndigheten i en annen medlemsstat om skriftlig bevis for at nøytraliseringssystemet for pengesedler i et kjøretøy som frakter eurokontanter, er godkjent.
+    .purpose = Be myndigheten i en annen medlemsstat om skriftlig bevis for at det intelligente nøytraliseringssystemet for pengesedler (IBNS) i et kjøretøy som frakter eurokontanter, er godkjent.
 section-cash_company =
     .title = Verditransportforetak
 section-neutralisation =
-    .title = Nøytraliseringssystem for pengesedler
+    .title = Intelligent nøytraliseringssystem for pengesedler (IBNS)
 field-cash_own_role =
     .label = Vår medlemsstats rolle
     .option-origin = Opprinnelsesmedlemsstat

@@ -1,11 +1,11 @@
 procedure =
-    .name = Goedkeuring van een neutralisatiesysteem voor bankbiljetten
+    .name = Goedkeuring van een intelligent neutralisatiesysteem voor bankbiljetten (IBNS)
     .short = Neutralisatiesysteem
-    .purpose = Vraag de autoriteit van een andere { -member-state } om schriftelijk bewijs dat het neutralisatiesysteem voor bankbiljetten in een voertuig dat eurocontanten vervoert, is goedgekeurd.
+    .purpose = Vraag de autoriteit van een andere { -member-state } om schriftelijk bewijs dat het intelligente neutralisatiesysteem voor bankbiljetten (IBNS) in een voertuig dat eurocontanten vervoert, is goedgekeurd.
 section-cash_company =
     .title = Geldtransportbedrijf
 section-neutralisation =
-    .title = Neutralisatiesysteem voor bankbiljetten
+    .title = Intelligent neutralisatiesysteem voor bankbiljetten (IBNS)
 field-cash_own_role =
     .label = Rol van onze { -member-state }
     .option-origin = { -Member-state } van oorsprong

@@ -1,11 +1,11 @@
 procedure =
-    .name = Zatwierdzenie systemu neutralizacji banknotów
+    .name = Zatwierdzenie inteligentnego systemu neutralizacji banknotów (IBNS)
     .short = System neutralizacji
-    .purpose = Wniosek do organu innego { -member-state(form: "genitive") } o pisemny dowód, że system neutralizacji banknotów w pojeździe przewożącym gotówkę euro jest zatwierdzony.
+    .purpose = Wniosek do organu innego { -member-state(form: "genitive") } o pisemny dowód, że inteligentny system neutralizacji banknotów (IBNS) w pojeździe przewożącym gotówkę euro jest zatwierdzony.
 section-cash_company =
     .title = Przedsiębiorstwo transportu gotówki
 section-neutralisation =
-    .title = System neutralizacji banknotów
+    .title = Inteligentny system neutralizacji banknotów (IBNS)
 field-cash_own_role =
     .label = Rola naszego { -member-state(form: "genitive") }
     .option-origin = { -Member-state } pochodzenia

@@ -1,11 +1,11 @@
 procedure =
-    .name = Aprovação de um sistema de neutralização de notas
+    .name = Aprovação de um sistema inteligente de neutralização de notas (IBNS)
     .short = Sistema de neutralização
-    .purpose = Peça à autoridade de outro { -member-state } prova escrita de que o sistema de neutralização de notas de um veículo que transporta notas e moedas de euro está aprovado.
+    .purpose = Peça à autoridade de outro { -member-state } prova escrita de que o sistema inteligente de neutralização de notas (IBNS) de um veículo que transporta notas e moedas de euro está aprovado.
 section-cash_company =
     .title = Empresa de transporte de valores
 section-neutralisation =
-    .title = Sistema de neutralização de notas
+    .title = Sistema inteligente de neutralização de notas (IBNS)
 field-cash_own_role =
     .label = Papel do nosso { -member-state }
     .option-origin = { -member-state } de origem

@@ -1,11 +1,11 @@
 procedure =
-    .name = Aprobarea unui sistem de neutralizare a bancnotelor
+    .name = Aprobarea unui sistem inteligent de neutralizare a bancnotelor (IBNS)
     .short = Sistem de neutralizare
-    .purpose = Solicitați autorității din alt { -member-state } dovada scrisă că sistemul de neutralizare a bancnotelor dintr-un vehicul care transportă numerar în euro este aprobat.
+    .purpose = Solicitați autorității din alt { -member-state } dovada scrisă că sistemul inteligent de neutralizare a bancnotelor (IBNS) dintr-un vehicul care transportă numerar în euro este aprobat.
 section-cash_company =
     .title = Societate de transport de numerar
 section-neutralisation =
-    .title = Sistem de neutralizare a bancnotelor
+    .title = Sistem inteligent de neutralizare a bancnotelor (IBNS)
 field-cash_own_role =
     .label = Rolul statului nostru membru
     .option-origin = { -Member-state } de origine

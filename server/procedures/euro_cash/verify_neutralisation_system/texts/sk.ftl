@@ -1,11 +1,11 @@
 procedure =
-    .name = Schválenie systému neutralizácie bankoviek
+    .name = Schválenie inteligentného systému neutralizácie bankoviek (IBNS)
     .short = Systém neutralizácie
-    .purpose = Požiadajte orgán iného { -member-state(form: "genitive") } o písomný dôkaz, že systém neutralizácie bankoviek vo vozidle prepravujúcom eurovú hotovosť je schválený.
+    .purpose = Požiadajte orgán iného { -member-state(form: "genitive") } o písomný dôkaz, že inteligentný systém neutralizácie bankoviek (IBNS) vo vozidle prepravujúcom eurovú hotovosť je schválený.
 section-cash_company =
     .title = Spoločnosť prepravujúca hotovosť
 section-neutralisation =
-    .title = Systém neutralizácie bankoviek
+    .title = Inteligentný systém neutralizácie bankoviek (IBNS)
 field-cash_own_role =
     .label = Postavenie nášho { -member-state(form: "genitive") }
     .option-origin = { -Member-state } pôvodu

@@ -1,11 +1,11 @@
 procedure =
-    .name = Odobritev sistema za nevtralizacijo bankovcev
+    .name = Odobritev inteligentnega sistema za nevtralizacijo bankovcev (IBNS)
     .short = Sistem za nevtralizacijo
-    .purpose = Zaprosite organ druge { -member-state(form: "genitive") } za pisno dokazilo, da je sistem za nevtralizacijo bankovcev v vozilu, ki prevaža eurogotovino, odobren.
+    .purpose = Zaprosite organ druge { -member-state(form: "genitive") } za pisno dokazilo, da je inteligentni sistem za nevtralizacijo bankovcev (IBNS) v vozilu, ki prevaža eurogotovino, odobren.
 section-cash_company =
     .title = Podjetje za prevoz gotovine
 section-neutralisation =
-    .title = Sistem za nevtralizacijo bankovcev
+    .title = Inteligentni sistem za nevtralizacijo bankovcev (IBNS)
 field-cash_own_role =
     .label = Vloga naše { -member-state(form: "genitive") }
     .option-origin = { -Member-state } izvora

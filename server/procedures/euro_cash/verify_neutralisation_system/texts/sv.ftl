@@ -1,11 +1,11 @@
 procedure =
-    .name = Godkännande av ett system för neutralisering av sedlar
+    .name = Godkännande av ett intelligent system för neutralisering av sedlar (IBNS)
     .short = Neutraliseringssystem
-    .purpose = Be myndigheten i en annan { -member-state } om skriftligt bevis på att systemet för neutralisering av sedlar i ett fordon som transporterar eurokontanter är godkänt.
+    .purpose = Be myndigheten i en annan { -member-state } om skriftligt bevis på att det intelligenta systemet för neutralisering av sedlar (IBNS) i ett fordon som transporterar eurokontanter är godkänt.
 section-cash_company =
     .title = Värdetransportföretag
 section-neutralisation =
-    .title = System för neutralisering av sedlar
+    .title = Intelligent system för neutralisering av sedlar (IBNS)
 field-cash_own_role =
     .label = Vår { -member-state(form: "genitive") } roll
     .option-origin = Ursprungsmedlemsstat
