@@ -27,9 +27,13 @@ pub fn of_table(
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
     let mut regions = Vec::new();
+    let headers = reader.headers().map_err(|error| Failure::new(error.to_string()))?;
+    if !headers.iter().any(|name| name == "region") {
+        return Ok(regions);
+    }
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
-        let Some(cell) = row.region else { continue };
+        let cell = row.region.unwrap_or_default();
         let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
         let country = Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?;
         let code = cell.trim();

@@ -77,7 +77,7 @@ fn only_the_wrappers_print_text_areas_and_titles() {
 
 /// Who writes beside the caller: whoever signs in or out, nobody yet, the operator, a job, and what somebody keeps for
 /// oneself alone. All others ask the caller, who holds on to the rights that decided.
-const WITHOUT_RIGHTS: [&str; 25] = [
+const WITHOUT_RIGHTS: [&str; 27] = [
     "accounts/administer.rs",
     "accounts/carried_forms.rs",
     "accounts/end_memberships.rs",
@@ -89,7 +89,9 @@ const WITHOUT_RIGHTS: [&str; 25] = [
     "accounts/service_accounts/watch.rs",
     "accounts/sessions.rs",
     "accounts/sign_in.rs",
+    "accounts/tries.rs",
     "authorities/register.rs",
+    "authorities/registering.rs",
     "caller.rs",
     "exchanges/lapse.rs",
     "exchanges/purge_drafts.rs",

@@ -576,7 +576,7 @@ fn an_agreed_day_that_passes_calls_them_as_well_and_once() {
     let procedure = definition(&format!("{SMALL}{SHARED}"));
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     // Agreed was Sunday 20 December 2026.
-    let late = NOW + Duration::days(40);
+    let late = NOW + Duration::days(60);
     let lapsed = lapse(&accepted, &procedure, &Calendars::default(), late).unwrap();
     let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
     let called = coordination::escalated(lapsed, &in_charge, &procedure, late).exchange;

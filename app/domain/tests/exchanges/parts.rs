@@ -150,7 +150,7 @@ fn what_is_open_of_the_parts_ends_with_the_whole_and_their_authorities_are_told(
         let done = decided(&procedure, &exchange, 0, &close, &words(""), NOW).unwrap();
         assert_eq!((state(&done.exchange), done.exchange.has_open_parts()), (PartState::Returned, false));
         assert_eq!(done.events.as_slice()[0].tell, [authority(1), authority(2)]);
-        assert_eq!(available_actions(&done.exchange, &person(&procedure, 2), &procedure), []);
+        assert_eq!(available_actions(&done.exchange, &person(&procedure, 2), &procedure), [Action::Write]);
         let pile = bucket(&done.exchange, &procedure, authority(2));
         assert_eq!(pile, Some(Bucket::Closed), "it still reads what was closed");
     }

@@ -103,7 +103,7 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <Names term=t!("authority-acronyms") sort=NameSort::Acronym names=view.names.clone()/>
             <Names term=t!("authority-former") sort=NameSort::Former names=view.names/>
             <Row term=t!("find-kind") text=Some(view.kind)/>
-            <Title title=view.title language=contact.authority.language.clone()/>
+            <OwnTitle title=view.title language=contact.authority.language.clone()/>
             <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
             <Row term=t!("authority-region") text=view.region/>
             <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
@@ -184,7 +184,7 @@ fn Names(term: String, sort: NameSort, names: Vec<OtherName>) -> impl IntoView {
 
 /// What the authority says in a few words of its own; nobody translated them, and the row says in which language they are.
 #[component]
-fn Title(title: String, language: String) -> impl IntoView {
+fn OwnTitle(title: String, language: String) -> impl IntoView {
     (!title.is_empty()).then(|| {
         let name =
             Language::parse(&language).map_or_else(|| language.clone(), |one| one.endonym().to_owned());

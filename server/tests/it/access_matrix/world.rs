@@ -135,7 +135,8 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
             authority: authority(&person.authority),
             is_locked: person.login == "locked",
         },
-        password_hash: String::new(),
+        // Who never had a password was never there, and stands in for nobody.
+        password_hash: if person.lent().next().is_some() { "-".to_owned() } else { String::new() },
         is_administrator: person.is_administrator,
         roles: person.roles.iter().filter_map(role).collect(),
     }
