@@ -217,7 +217,10 @@ impl Events {
 
     pub(super) fn telling(mut self, more: &[AuthorityId]) -> Self {
         if let Some(first) = self.0.first_mut() {
-            first.tell.extend(more);
+            // Who hears of it as a copy, say, hears of it once.
+            let others: Vec<AuthorityId> =
+                more.iter().copied().filter(|one| !first.tell.contains(one)).collect();
+            first.tell.extend(others);
         }
         self
     }

@@ -251,7 +251,6 @@ impl Drive<'_> {
             .collect();
         real.sort();
         played.sort();
-        if real != played { eprintln!("DBG {:?}", standing.events); eprintln!("DBG at {} exchange {:?}", standing.at, standing.exchange.terms); eprintln!("DBG all {new:?}"); }
         assert_eq!(real, played, "{about}: notices to {authority}");
     }
 }

@@ -103,7 +103,8 @@ async fn absence(world: &World) {
         authority: DGES,
         is_locked: false,
     };
-    let deputy = NewPerson { user, password_hash: String::new(), is_administrator: false, roles: Vec::new() };
+    let deputy =
+        NewPerson { user, password_hash: "-".to_owned(), is_administrator: false, roles: Vec::new() };
     let mut hk = world.services.store.housekeeping().await.unwrap();
     store::accounts::add_person(&mut hk, &deputy, world.services.now()).await.unwrap();
     hk.commit().await.unwrap();
