@@ -3,8 +3,8 @@
 
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
-use crate::faults::{self, Fault};
 use super::regions::check_region;
+use crate::faults::{self, Fault};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Person;
