@@ -26,6 +26,9 @@ use uuid::Uuid;
 /// Values by their names.
 pub type Values = BTreeMap<String, String>;
 
+/// What no password comes to.
+const NO_PASSWORD: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$YWJjZGVmZ2g$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 /// The second login of Kai.
 const AGAIN: &str = "matrix-kai-again";
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
@@ -136,7 +139,7 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
             is_locked: person.login == "locked",
         },
         // Who never had a password was never there, and stands in for nobody.
-        password_hash: if person.lent().next().is_some() { "-".to_owned() } else { String::new() },
+        password_hash: if person.lent().next().is_some() { NO_PASSWORD.to_owned() } else { String::new() },
         is_administrator: person.is_administrator,
         roles: person.roles.iter().filter_map(role).collect(),
     }
