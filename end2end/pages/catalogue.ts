@@ -47,7 +47,7 @@ export function listOf(value: TomlValue | undefined): TomlValue[] {
 /** Tables whose rows stand on a page in their order, and follow-ups, which may depend on those before them. */
 const ORDERED = ['section', 'field', 'question', 'follow_up'];
 /** Names of which each stands once, in any order. */
-const SETS = ['from', 'by', 'states'];
+const SETS = ['from', 'by', 'states', 'tell'];
 
 /** What a definition says: the same for two that differ in nothing but order where order says nothing. */
 export function meaning(definition: Row): unknown {

@@ -79,7 +79,7 @@ async function writeAll(page: Page): Promise<void> {
     ['form', tables(['list', 'section', 'field'])],
     ['questions', () => writeQuestions(page)],
     ['workflow', tables(['state', 'transition'])],
-    ['deadlines', tables(['deadline'])],
+    ['deadlines', tables(['deadline', 'notice'])],
     ['texts', () => writeMissing(page, 'en', texts)],
   ];
   await test.step('overview', async () => {
