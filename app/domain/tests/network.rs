@@ -523,9 +523,7 @@ mod tests {
             assert!(reached(OFFICE, kind).is_empty(), "{}", kind.code());
             let is_of_requests = kind.subject() == waiting::Subject::Exchange;
             let expected: &[bool] = match kind {
-                WaitingKind::ResetAsked => &[true],
-                // That is for who decides on the whole authority.
-                WaitingKind::DataProposed => &[],
+                WaitingKind::ResetAsked | WaitingKind::DataProposed => &[true],
                 _ if is_of_requests => &[false, true],
                 _ => &[false],
             };
@@ -570,7 +568,9 @@ mod tests {
         assert!(WaitingKind::ToApprove.is_own() && !WaitingKind::ToAllocate.is_own());
         assert_eq!(WaitingKind::ToAllocate.duty(), Duty::Allocates);
         assert_eq!(WaitingKind::Overdue.duty(), Duty::Coordinates);
-        assert_eq!(WaitingKind::ResetAsked.duty(), Duty::Validates);
+        for kind in [WaitingKind::ResetAsked, WaitingKind::DataProposed] {
+            assert_eq!(kind.duty(), Duty::Validates, "{}", kind.code());
+        }
     }
 
     #[test]

@@ -252,7 +252,7 @@ pub fn propose(
         return Err(Refusal::NotAllowed);
     }
     let event = told(person, authority, NetworkEventKind::DataProposed, (before, new), now)?;
-    Ok(NetworkEvents::of(event.telling(deciders(network, place))))
+    Ok(NetworkEvents::of(event.telling(deciders(network, authority, place))))
 }
 
 /// Decides on declining a proposal, with the reason.
@@ -280,9 +280,11 @@ pub fn decline(
 
 /// Who is told of a proposal: the nearest who decide on the authority as a whole, and the national coordinator where there
 /// is nobody else.
-fn deciders(network: &Network, place: &Place) -> Vec<AuthorityId> {
+fn deciders(network: &Network, authority: AuthorityId, place: &Place) -> Vec<AuthorityId> {
     network.nearest(|held| {
-        held.function.validates() && held.remit.areas.is_empty() && held.remit.covers(place, None)
+        held.function.validates()
+            && held.remit.covers(place, None)
+            && network.decides_on(held.authority, authority, place)
     })
 }
 

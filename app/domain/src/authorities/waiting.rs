@@ -145,7 +145,7 @@ impl WaitingKind {
     pub const fn duty(self) -> Duty {
         match self {
             Self::ToAllocate => Duty::Allocates,
-            Self::ResetAsked => Duty::Validates,
+            Self::ResetAsked | Self::DataProposed => Duty::Validates,
             _ => Duty::Coordinates,
         }
     }
@@ -162,18 +162,17 @@ pub struct Reach {
 
 /// How far the functions that an authority holds reach into what waits of a kind; nothing is reached without one that
 /// allows to deal with it. A coordinator of requests watches over linked authorities alone; who has some areas alone decides
-/// on the accounts of an authority only where it is the one that validates it (`Network::decides_on`).
+/// on an authority as a whole only where it is the one that validates it (`Network::decides_on`).
 #[must_use]
 pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
     let is_allowed = |held: &&Appointment| match kind {
         WaitingKind::AccessRequested | WaitingKind::NoCoordinator => held.function.manages_access(),
         // Who validates an authority keeps its data in order.
         WaitingKind::ResetAsked
+        | WaitingKind::DataProposed
         | WaitingKind::NeverSignedIn
         | WaitingKind::Unconfirmed
         | WaitingKind::MailStuck => held.function.validates(),
-        // Who has some areas alone does not decide on the whole authority.
-        WaitingKind::DataProposed => held.function.validates() && held.remit.areas.is_empty(),
         WaitingKind::ToApprove => {
             let decisions = [Duty::ApprovesRequests, Duty::ApprovesReplies, Duty::DecidesReferrals];
             decisions.into_iter().any(|duty| duty.goes_with(held.function))
@@ -186,7 +185,7 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         remit: held.remit.clone(),
         is_linked_only: match kind.subject() {
             Subject::Exchange => !held.function.is_overall(),
-            Subject::Authority => kind == WaitingKind::ResetAsked && !held.remit.areas.is_empty(),
+            Subject::Authority => kind.duty() == Duty::Validates && !held.remit.areas.is_empty(),
             Subject::Access => false,
         },
     };

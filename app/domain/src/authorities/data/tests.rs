@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::accounts::Roles;
-use crate::authorities::{Appointment, Function, Regions, Remit};
+use crate::authorities::{Appointment, Duty, Function, Link, LinkScope, Regions, Remit};
 use crate::country::Country;
 use crate::ids::{AppointmentId, PersonId};
 use crate::problem::ProblemCode;
@@ -175,6 +175,24 @@ fn a_proposal_tells_the_nearest_who_decide_and_is_declined_with_a_reason() {
     let at = (OFFICE, &place(Life::Active));
     let events = propose(&person(OFFICE, true), &network, at, (&before, &new), NOW).unwrap();
     assert_eq!(events.as_slice()[0].tell, [BAVARIA]);
+    let validating = AuthorityId(Uuid::from_u128(4));
+    let mut registered = network.clone();
+    registered.appointments.push(Appointment {
+        id: AppointmentId(Uuid::from_u128(3)),
+        authority: validating,
+        function: Function::Validating,
+        remit: Remit { areas: vec!["services".into()], ..Remit::whole(Country::parse("DE").unwrap()) },
+        parent: None,
+    });
+    let told = |network: &Network| {
+        let events = propose(&person(OFFICE, true), network, at, (&before, &new), NOW).unwrap();
+        events.as_slice()[0].tell.clone()
+    };
+    assert_eq!(told(&registered), [BAVARIA], "of an area alone");
+    let scope = LinkScope::Area("services".into());
+    let duties = vec![Duty::Validates];
+    registered.links.push(Link { coordinator: validating, authority: OFFICE, scope, duties });
+    assert_eq!(told(&registered), [BAVARIA, validating], "registered to validate it");
     for authority in [NATIONAL, BAVARIA] {
         let done = propose(&person(authority, true), &network, at, (&before, &new), NOW);
         assert_eq!(done, Err(Refusal::NotAllowed));
