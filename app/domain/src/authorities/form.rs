@@ -1,9 +1,12 @@
 //! Reads what was typed about an authority, and gathers what is wrong with it.
 
+use super::region::Region;
+use crate::country::Country;
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::Entries;
 use crate::procedures::definition::FieldKind;
 use crate::procedures::fields::{self, Shape, Value};
+use std::collections::BTreeSet;
 use time::Date;
 
 /// Greatest length of a name or a place, in characters.
@@ -64,6 +67,22 @@ impl<'a> Form<'a> {
         let found = read(&text);
         if found.is_none() {
             self.wrong(path, if text.is_empty() { ProblemCode::Required } else { ProblemCode::NotAChoice });
+        }
+        found
+    }
+
+    /// The state, one of these.
+    pub(super) fn country(&mut self, states: &BTreeSet<Country>) -> Option<Country> {
+        self.choice("country", |text| Country::parse(text).filter(|country| states.contains(country)))
+    }
+
+    /// A region of the state, if one is named.
+    pub(super) fn region(&mut self, country: Option<Country>) -> Option<Region> {
+        let text = self.line("region", false);
+        let is_there = |region: &Region| country.is_none_or(|country| region.is_in(country));
+        let found = Region::parse(&text).filter(is_there);
+        if found.is_none() && !text.is_empty() {
+            self.wrong("region", ProblemCode::NotAChoice);
         }
         found
     }

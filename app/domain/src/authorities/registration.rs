@@ -88,8 +88,7 @@ impl Registration {
         states: &BTreeSet<Country>,
     ) -> Result<Self, Vec<FieldProblem>> {
         let mut form = Form::of(entries);
-        let country =
-            form.choice("country", |text| Country::parse(text).filter(|country| states.contains(country)));
+        let country = form.country(states);
         let name = form.line("name", true);
         let language = form.choice("language", Language::parse);
         let other_name = form.line("other_name", false);
@@ -99,7 +98,7 @@ impl Registration {
             form.wrong("kind", ProblemCode::NotAChoice);
         }
         let level = form.choice("level", Level::parse);
-        let region = region(&mut form, country);
+        let region = form.region(country);
         let place = form.line("place", true);
         let website = form.value("website", FieldKind::Url, ProblemCode::NotAUrl);
         let mailbox = form.value("mailbox", FieldKind::Email, ProblemCode::NotAnEmail);
@@ -222,16 +221,6 @@ fn areas(form: &mut Form<'_>) -> Vec<String> {
         form.wrong("areas", ProblemCode::NotAChoice);
     }
     areas
-}
-
-fn region(form: &mut Form<'_>, country: Option<Country>) -> Option<Region> {
-    let text = form.line("region", false);
-    let is_there = |region: &Region| country.is_none_or(|country| region.is_in(country));
-    let found = Region::parse(&text).filter(is_there);
-    if found.is_none() && !text.is_empty() {
-        form.wrong("region", ProblemCode::NotAChoice);
-    }
-    found
 }
 
 /// Name and service address of the first user.

@@ -157,11 +157,7 @@ fn kind(form: &mut Form<'_>, known: &Known<'_>) -> String {
 }
 
 fn region(form: &mut Form<'_>, known: &Known<'_>) -> Option<Region> {
-    let text = form.line("region", false);
-    let found = Region::parse(&text).filter(|region| region.is_in(known.country));
-    if found.is_none() && !text.is_empty() {
-        form.wrong("region", ProblemCode::NotAChoice);
-    }
+    let found = form.region(Some(known.country));
     if found != known.before.region
         && let Err(problem) = known.regions.check("region", found.as_ref())
     {

@@ -8,7 +8,7 @@ use super::super::life::{Life, LifeStep};
 use super::super::network::Network;
 use super::{
     CORRECT_WITHIN, Known, Registration, RegistrationState, RegistrationStep, address, areas, may_decide,
-    region, told_of,
+    told_of,
 };
 use crate::access::Person;
 use crate::accounts::invitation::LinkState;
@@ -29,12 +29,11 @@ pub fn read_invitation(
     states: &BTreeSet<Country>,
 ) -> Result<Registration, Vec<FieldProblem>> {
     let mut form = Form::of(entries);
-    let country =
-        form.choice("country", |text| Country::parse(text).filter(|country| states.contains(country)));
+    let country = form.country(states);
     let name = form.line("name", true);
     let language = form.choice("language", Language::parse);
     let level = form.choice("level", Level::parse);
-    let region = region(&mut form, country);
+    let region = form.region(country);
     let areas = areas(&mut form);
     let person_email = address(&mut form);
     match (country, language, level) {
