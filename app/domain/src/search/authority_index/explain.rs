@@ -1,7 +1,7 @@
 //! Saying why a body was found, from the same meanings that ranked it. Ranking also weighs words that are only alike; a
 //! reason names none of them.
 
-use super::recognise::{Asked, Meaning, Unit};
+use super::recognise::{Asked, Meaning, Spelled, Unit};
 use super::score::{PLACE_TELLS_COUNTRY, SURE, keyword};
 use super::stated::{STATED, spelled};
 use super::{AuthorityIndex, Body, Field};
@@ -9,7 +9,7 @@ use crate::search::fold::{fold, split_words};
 use crate::search::lexicon::stands_for;
 use crate::search::lists::place;
 use crate::search::query::{MatchKind, Why};
-use crate::search::transliterate::{spelling_key, transliterate};
+use crate::search::transliterate::spelling_key;
 
 /// Shorter sounds are shared by words that have nothing to do with each other.
 const SHORTEST_SOUND: usize = 3;
@@ -51,15 +51,14 @@ fn is_meant(index: &AuthorityIndex, asked: &Asked, unit: &Unit, word: u32) -> bo
     if unit.words.len() > 1 {
         return true;
     }
-    let Some(typed) = asked.words.get(unit.words.start) else { return false };
+    let Some(Spelled { folded, latin, sound }) = asked.spelled.get(unit.words.start) else { return false };
     let text = index.lexicon.text(word);
     let is_unfinished = asked.ends_open && unit.words.end == asked.words.len();
-    let latin = fold(&transliterate(typed));
     let sounds_alike = || {
-        let (typed, sound) = (spelling_key(&latin), spelling_key(text));
-        typed.chars().count() >= SHORTEST_SOUND && stands_for(&typed, &sound, is_unfinished)
+        let is_long = sound.chars().count() >= SHORTEST_SOUND;
+        is_long && stands_for(sound, &spelling_key(text), is_unfinished)
     };
-    stands_for(&fold(typed), text, is_unfinished) || stands_for(&latin, text, is_unfinished) || sounds_alike()
+    stands_for(folded, text, is_unfinished) || stands_for(latin, text, is_unfinished) || sounds_alike()
 }
 
 fn strongest(index: &AuthorityIndex, asked: &Asked, unit: &Unit, row: u32) -> Option<Reason> {

@@ -27,12 +27,30 @@ const LEAST_SURE: f32 = 0.83;
 pub(super) struct Asked {
     /// The typed words as typed; none where the text means nothing.
     pub(super) words: Vec<String>,
+    /// The same words as they are compared with those of the index.
+    pub(super) spelled: Vec<Spelled>,
     /// Whether the last word may be unfinished.
     pub(super) ends_open: bool,
     /// The whole text folded, and in Latin letters.
     pub(super) spellings: Vec<String>,
     /// The words one by one, then the phrases of several words.
     pub(super) units: Vec<Unit>,
+}
+
+/// A typed word as it is compared.
+pub(super) struct Spelled {
+    pub(super) folded: String,
+    /// Folded in Latin letters.
+    pub(super) latin: String,
+    /// By its sound.
+    pub(super) sound: String,
+}
+
+impl Spelled {
+    fn of(word: &str) -> Self {
+        let latin = fold(&transliterate(word));
+        Self { folded: fold(word), sound: spelling_key(&latin), latin }
+    }
 }
 
 /// A word or phrase and all it may mean.
@@ -72,22 +90,23 @@ pub(super) fn recognise(index: &AuthorityIndex, query: &Query<'_>) -> Asked {
     if !ends_open && words.iter().all(|word| is_empty(index, word)) {
         words.clear();
     }
-    let has_meaning = words.iter().any(|word| !is_filler(&fold(word)));
+    let spelled: Vec<Spelled> = words.iter().map(|word| Spelled::of(word)).collect();
+    let has_meaning = spelled.iter().any(|word| !is_filler(&word.folded));
     let mut units: Vec<Unit> = Vec::new();
-    for (at, word) in words.iter().enumerate() {
+    for (at, word) in spelled.iter().enumerate() {
         let is_last = ends_open && at + 1 == words.len();
         let near = near_words(index, word, is_last);
-        let is_weak = has_meaning && is_filler(&fold(word)) && !is_last;
+        let is_weak = has_meaning && is_filler(&word.folded) && !is_last;
         let weight = if is_weak { 0.08 } else { 1.0 };
         units.push(understood(index, query, at..at + 1, near, weight));
     }
-    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let folded: Vec<String> = spelled.iter().map(|word| word.folded.clone()).collect();
     for (span, near) in phrases(index, &folded, ends_open) {
         units.push(understood(index, query, span, near, 1.0));
     }
     competences(index, query, &folded, ends_open, &mut units);
     let spellings = vec![fold(text), fold(&transliterate(text))];
-    Asked { words, ends_open, spellings, units }
+    Asked { words, spelled, ends_open, spellings, units }
 }
 
 /// Whether a word alone means nothing: an article or the like that is no name of a place or state either.
@@ -116,19 +135,18 @@ fn parted(index: &AuthorityIndex, word: &str) -> Vec<String> {
     longest.map_or(whole, |(left, right)| vec![left.to_owned(), right.to_owned()])
 }
 
-fn near_words(index: &AuthorityIndex, word: &str, is_last: bool) -> Vec<Near> {
-    let folded = fold(word);
-    let latin = fold(&transliterate(word));
-    let mut near = index.lexicon.near(&folded, is_last);
+fn near_words(index: &AuthorityIndex, word: &Spelled, is_last: bool) -> Vec<Near> {
+    let Spelled { folded, latin, sound } = word;
+    let mut near = index.lexicon.near(folded, is_last);
     if latin != folded {
-        let damped = index.lexicon.near(&latin, is_last).into_iter();
+        let damped = index.lexicon.near(latin, is_last).into_iter();
         near.extend(damped.map(|found| Near { closeness: 0.95 * found.closeness, ..found }));
     }
     let is_found = near.iter().any(|found| found.closeness > 0.94);
     if !is_found && latin.chars().count() >= 3 {
-        for sound in index.sounds.near(&spelling_key(&latin), is_last) {
-            let closeness = 0.86 * sound.closeness;
-            let words = index.by_sound.get(sound.word).iter();
+        for alike in index.sounds.near(sound, is_last) {
+            let closeness = 0.86 * alike.closeness;
+            let words = index.by_sound.get(alike.word).iter();
             near.extend(words.map(|word| Near { word: *word, closeness }));
         }
     }
