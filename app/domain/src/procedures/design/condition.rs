@@ -127,20 +127,15 @@ fn one_of(several: &[Condition], is_any: bool) -> Option<Condition> {
 }
 
 fn simple(choice: &str) -> Option<Condition> {
-    if let Some(field) = choice.strip_suffix(ANSWERED) {
-        return Some(Condition::Answered { field: field.to_owned() });
-    }
-    if let Some(field) = choice.strip_suffix(EMPTY) {
-        return Some(Condition::Not(Box::new(Condition::Answered { field: field.to_owned() })));
-    }
-    if let Some(field) = choice.strip_suffix(BEFORE_TODAY) {
-        return Some(Condition::Before { field: field.to_owned(), day: Day::Today });
-    }
-    if let Some(field) = choice.strip_suffix(AFTER_TODAY) {
-        return Some(Condition::After { field: field.to_owned(), day: Day::Today });
-    }
-    let (field, value) = choice.split_once(IS)?;
-    Some(Condition::Equals { field: field.to_owned(), value: value.to_owned() })
+    let (field, rest) = split(choice);
+    let field = field.to_owned();
+    Some(match rest {
+        ANSWERED => Condition::Answered { field },
+        EMPTY => Condition::Not(Box::new(Condition::Answered { field })),
+        BEFORE_TODAY => Condition::Before { field, day: Day::Today },
+        AFTER_TODAY => Condition::After { field, day: Day::Today },
+        is => Condition::Equals { field, value: is.strip_prefix(IS)?.to_owned() },
+    })
 }
 
 /// A condition as a list of choices and how they are joined; none where it is deeper, or names a day.
