@@ -124,22 +124,6 @@ impl Directory {
         Self { successors, parents, ..self }
     }
 
-    /// Whether it was built of these entries.
-    fn is_of(
-        &self,
-        authorities: &[Authority],
-        names: &HashMap<AuthorityId, Vec<OtherName>>,
-        offices: &Offices,
-        said: &Said,
-    ) -> bool {
-        authorities.len() == self.len()
-            && authorities.iter().all(|one| self.get(one.id).is_some_and(|known| **known == *one))
-            && self.names == *names
-            && self.offices == *offices
-            && self.mailboxes == said.mailboxes
-            && self.competences == said.competences
-    }
-
     /// The authorities of which this one is a part, the nearest first.
     #[must_use]
     pub fn above(&self, id: AuthorityId) -> Vec<AuthorityLine> {
@@ -315,9 +299,11 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     let parents = store::authorities::parents::all(&services.store.reader()).await?;
     let known = services.directory();
     let build = move || {
-        let is_known = known.is_of(&authorities, &names, &offices, &said)
-            && known.successors == successors
-            && known.parents == parents;
+        let is_known = authorities.len() == known.len()
+            && authorities.iter().all(|one| known.get(one.id).is_some_and(|old| **old == *one))
+            && (&known.names, &known.offices) == (&names, &offices)
+            && (&known.mailboxes, &known.competences) == (&said.mailboxes, &said.competences)
+            && (&known.successors, &known.parents) == (&successors, &parents);
         (!is_known).then(|| {
             let built = Directory::build(authorities, &names, offices, said);
             Directory { names, ..built.with_structure(successors, parents) }
