@@ -24,7 +24,7 @@ pub mod service_accounts;
 pub mod sessions;
 pub mod sign_in;
 pub mod totp;
-mod tries;
+pub(crate) mod tries;
 
 pub use absence::{AbsenceInput, cancel_absence, own_absence, set_absence};
 pub(crate) use administer::incomplete;

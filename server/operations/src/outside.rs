@@ -34,6 +34,8 @@ pub trait FileKeeper: Send + Sync {
     ) -> BoxFuture<'_, std::io::Result<Bytes>>;
     /// Removes it; it is no error if it is not there.
     fn remove(&self, exchange: ExchangeId, document: DocumentId) -> BoxFuture<'_, std::io::Result<()>>;
+    /// Removes what was begun and for so long not written to: a kill in the middle left it.
+    fn sweep(&self, age: std::time::Duration) -> BoxFuture<'_, std::io::Result<()>>;
 }
 
 /// A document being written. Dropping it unfinished leaves nothing.

@@ -15,7 +15,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
 use store::keys::Keyring;
 use time::{Duration, OffsetDateTime};
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, MutexGuard, Notify};
 
 /// Everything an operation needs. Cheap to clone; holds no state that another node would have to know.
 #[derive(Clone)]
@@ -49,6 +49,7 @@ pub struct Services {
     clock_moved: Arc<Notify>,
     procedures: Arc<RwLock<Arc<Procedures>>>,
     directory: Arc<RwLock<Arc<Directory>>>,
+    directory_turn: Arc<Mutex<()>>,
     reachable: Arc<Reachable>,
     preferred: Arc<Preferred>,
 }
@@ -123,6 +124,7 @@ impl Services {
             clock_moved: Arc::default(),
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
+            directory_turn: Arc::default(),
             reachable: Arc::new(Reachable::new(changes)),
             preferred: Arc::default(),
         }
@@ -173,6 +175,11 @@ impl Services {
     #[must_use]
     pub fn preferred(&self) -> &Preferred {
         &self.preferred
+    }
+
+    /// Waits for the turn to read the directory anew, which lasts until it is dropped.
+    pub(crate) async fn directory_turn(&self) -> MutexGuard<'_, ()> {
+        self.directory_turn.lock().await
     }
 
     /// Takes over a directory read anew.

@@ -1,6 +1,7 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
 //! that are over, devices, answered challenges, words of providers, forms that waited for who was there, keys of forms,
-//! steps that can be undone no longer, registrations that were never corrected and invitations that nobody followed, what was sealed away of people who left.
+//! steps that can be undone no longer, registrations that were never corrected and invitations that nobody followed, what was sealed away of people who left,
+//! documents whose upload broke off.
 
 use super::every;
 use domain::accounts::openid::BACK_WITHIN;
@@ -28,6 +29,8 @@ const SAVES: time::Duration = time::Duration::DAY;
 const STEPS: time::Duration = time::Duration::DAY;
 /// What a search for a person found is shown for a quarter of an hour, and counts for an hour.
 const SEARCHES: time::Duration = time::Duration::DAY;
+/// No upload takes so long.
+const UNFINISHED: Duration = Duration::from_secs(24 * 3600);
 /// What is kept of people who left, as proof of exchanges, goes three years after (Article 15(3) of Regulation 1024/2012).
 const FORMER_USERS: time::Duration = time::Duration::days(3 * 365 + 1);
 
@@ -49,7 +52,8 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::search::forget_searches(&mut hk, now.saturating_sub(SEARCHES)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
         store::idempotency::forget_saves(&mut hk, now.saturating_sub(SAVES)).await?;
-        Ok(hk.commit().await?)
+        hk.commit().await?;
+        Ok(services.files.sweep(UNFINISHED).await?)
     })
     .await;
 }

@@ -1,4 +1,4 @@
-//! Documents as files: `<folder>/<exchange>/<document>`, written beside their place and renamed when whole.
+//! Documents as files: `<folder>/<exchange>/<document>`, written in a folder of their own and renamed when whole.
 
 use bytes::Bytes;
 use domain::ids::{DocumentId, ExchangeId};
@@ -6,8 +6,12 @@ use futures::future::{BoxFuture, FutureExt};
 use operations::outside::{FileKeeper, FileSink};
 use std::io::{self, ErrorKind, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tokio::fs::{self, File};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
+
+/// Where unfinished documents lie, all together: whoever looks for those that were given up looks nowhere else.
+const UNFINISHED: &str = "unfinished";
 
 /// A folder of documents. The bytes are encrypted before they come here.
 #[derive(Debug, Clone)]
@@ -33,12 +37,13 @@ impl FileKeeper for Disk {
         exchange: ExchangeId,
         document: DocumentId,
     ) -> BoxFuture<'_, io::Result<Box<dyn FileSink>>> {
-        let place = self.place(exchange, document);
+        let (place, unfinished) = (self.place(exchange, document), self.folder.join(UNFINISHED));
         async move {
             if let Some(folder) = place.parent() {
                 fs::create_dir_all(folder).await?;
             }
-            let part = place.with_extension(format!("{}.part", uuid::Uuid::new_v4().simple()));
+            fs::create_dir_all(&unfinished).await?;
+            let part = unfinished.join(format!("{document}.{}.part", uuid::Uuid::new_v4().simple()));
             let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part).await?;
             let sink: Box<dyn FileSink> = Box::new(Sink { file: Some(file), part: Part(Some(part)), place });
             Ok(sink)
@@ -65,14 +70,34 @@ impl FileKeeper for Disk {
     }
 
     fn remove(&self, exchange: ExchangeId, document: DocumentId) -> BoxFuture<'_, io::Result<()>> {
-        let place = self.place(exchange, document);
+        remove(self.place(exchange, document)).boxed()
+    }
+
+    fn sweep(&self, age: Duration) -> BoxFuture<'_, io::Result<()>> {
+        let unfinished = self.folder.join(UNFINISHED);
         async move {
-            match fs::remove_file(place).await {
-                Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
+            let mut parts = match fs::read_dir(unfinished).await {
+                Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+                parts => parts?,
+            };
+            while let Some(part) = parts.next_entry().await? {
+                // One that is gone meanwhile was finished, or swept by another node.
+                let Ok(known) = part.metadata().await else { continue };
+                if known.modified()?.elapsed().is_ok_and(|old| old >= age) {
+                    remove(part.path()).await?;
+                }
             }
+            Ok(())
         }
         .boxed()
+    }
+}
+
+/// Removes a file; it is no error if it is not there.
+async fn remove(path: PathBuf) -> io::Result<()> {
+    match fs::remove_file(path).await {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 
@@ -155,6 +180,23 @@ mod tests {
         let mut sink = disk.create(exchange, DocumentId(Uuid::from_u128(2))).await.unwrap();
         sink.write(Bytes::from_static(b"x")).await.unwrap();
         drop(sink);
-        assert_eq!(std::fs::read_dir(folder.path().join(exchange.to_string())).unwrap().count(), 0);
+        for place in [exchange.to_string().as_str(), UNFINISHED] {
+            assert_eq!(std::fs::read_dir(folder.path().join(place)).unwrap().count(), 0);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_a_kill_left_unfinished_is_swept_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = Disk::new(folder.path().to_owned());
+        disk.sweep(Duration::ZERO).await.unwrap();
+        let (exchange, document) = (ExchangeId(Uuid::from_u128(1)), DocumentId(Uuid::from_u128(2)));
+        disk.create(exchange, document).await.unwrap().finish().await.unwrap();
+        let left = folder.path().join(UNFINISHED).join("left.part");
+        std::fs::write(&left, "x").unwrap();
+        disk.sweep(Duration::from_secs(3600)).await.unwrap();
+        assert!(left.exists());
+        disk.sweep(Duration::ZERO).await.unwrap();
+        assert!(!left.exists() && disk.read(exchange, document, 0, 4).await.is_ok());
     }
 }

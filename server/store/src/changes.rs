@@ -15,16 +15,11 @@ pub struct Change {
     pub exchange: Option<ExchangeId>,
     /// The authorities that take part, or did until this change; empty when anything may have changed.
     pub authorities: Vec<AuthorityId>,
-    /// Whether the directory says something else of these authorities.
+    /// Whether the directory says something else of some of these authorities.
     pub is_directory: bool,
 }
 
 impl Change {
-    /// The directory says something else of these authorities.
-    pub(crate) const fn of_directory(authorities: Vec<AuthorityId>) -> Self {
-        Self { exchange: None, authorities, is_directory: true }
-    }
-
     /// Whether the directory has to be read anew.
     #[must_use]
     pub const fn concerns_directory(&self) -> bool {

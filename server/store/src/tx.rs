@@ -305,14 +305,6 @@ impl Tx {
     }
 }
 
-/// The authorities of which the directory says something else after these events.
-fn of_directory(events: &NetworkEvents) -> Option<Change> {
-    let mut authorities = Vec::new();
-    let concerned = events.as_slice().iter().filter(|event| event.kind.changes_directory());
-    add(&mut authorities, concerned.map(|event| event.authority));
-    (!authorities.is_empty()).then(|| Change::of_directory(authorities))
-}
-
 /// Everyone who takes part in what changed, and who changed it, also when its part ended with that; of what only one
 /// authority may know, that authority.
 async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>, Error> {
@@ -341,10 +333,12 @@ fn told_of_rights(of: impl Iterator<Item = AuthorityId>) -> Vec<Change> {
     }
 }
 
+/// The same of the authorities of these events, and whether the directory says something else of any of them: in one word, so
+/// that an open page looks at its rights once.
 fn told_of_network(events: &NetworkEvents) -> Vec<Change> {
-    let mut told = told_of_rights(events.as_slice().iter().map(|event| event.authority));
-    told.extend(of_directory(events));
-    told
+    let is_directory = events.as_slice().iter().any(|event| event.kind.changes_directory());
+    let told = told_of_rights(events.as_slice().iter().map(|event| event.authority));
+    told.into_iter().map(|change| Change { is_directory, ..change }).collect()
 }
 
 fn add(authorities: &mut Vec<AuthorityId>, more: impl IntoIterator<Item = AuthorityId>) {

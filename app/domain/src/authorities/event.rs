@@ -169,7 +169,9 @@ impl NetworkEventKind {
     pub const fn changes_directory(self) -> bool {
         matches!(
             self,
-            Self::Merged
+            Self::AccessEnded
+                | Self::LifeChanged
+                | Self::Merged
                 | Self::TookOver
                 | Self::Split
                 | Self::Placed

@@ -3,15 +3,14 @@
 
 use super::password;
 use super::sign_in::{Browser, SignedIn, begin_login, network, random_token, token_hash};
+use super::tries::{count_try, give_back};
 use crate::{Error, Services};
 use domain::accounts::invitation::{LinkState, digits, is_good};
-use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::accounts::view::LinkPage;
 use domain::accounts::{UserState, administration, credentials};
 use domain::exchanges::transition::Refused;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use std::net::IpAddr;
-use store::Housekeeping;
 use store::accounts::{Colleague, Invitation};
 use subtle::ConstantTimeEq as _;
 use time::Duration;
@@ -82,52 +81,30 @@ fn state(services: &Services, found: Option<&Found>, secret: Option<&str>) -> Li
     }
 }
 
-/// What counts wrong codes: for the link from one network, and for the address.
-pub(crate) struct Tries([(String, u32); 2]);
-
-impl Tries {
-    /// Those of a link.
-    ///
-    /// # Errors
-    /// `Wait` after too many failures.
-    pub(crate) async fn of(services: &Services, token: &str, address: IpAddr) -> Result<Self, CodeFailure> {
-        let limits = [
-            (
-                format!("invitation:{}:{}", hex::encode(token_hash(token)), network(address)),
-                services.limits.failures_per_account,
-            ),
-            (format!("address:{address}"), services.limits.failures_per_address),
-        ];
-        for (key, limit) in &limits {
-            let failures = store::accounts::failures(&services.store.reader(), key).await?;
-            if let Some(wait) = wait_before_next_try(failures, *limit, services.now()) {
-                return Err(CodeFailure::Wait(wait));
-            }
-        }
-        Ok(Self(limits))
+/// Compares what was typed with the code of the issue. Each try counts for the link from one network and for the address until it
+/// has proved right, so that many at once are no way around.
+///
+/// # Errors
+/// `NoFit`; `Wait` after too many failures.
+pub(crate) async fn check_code(
+    services: &Services,
+    (token, issue): (&str, Uuid),
+    typed: &str,
+    address: IpAddr,
+) -> Result<(), CodeFailure> {
+    let limits = [
+        (
+            format!("invitation:{}:{}", hex::encode(token_hash(token)), network(address)),
+            services.limits.failures_per_account,
+        ),
+        (format!("address:{address}"), services.limits.failures_per_address),
+    ];
+    let counted = count_try(services, &limits).await?.map_err(CodeFailure::Wait)?;
+    let code = services.keys.invitation_code(issue);
+    if !bool::from(digits(typed).as_bytes().ct_eq(code.as_bytes())) {
+        return Err(CodeFailure::NoFit);
     }
-
-    /// Compares the code with the one of the issue, and begins the writes that a right one leads to.
-    ///
-    /// # Errors
-    /// `NoFit`, which is counted.
-    pub(crate) async fn take(
-        &self,
-        services: &Services,
-        issue: Uuid,
-        typed: &str,
-    ) -> Result<Housekeeping, CodeFailure> {
-        let code = services.keys.invitation_code(issue);
-        let mut hk = services.store.housekeeping().await?;
-        if bool::from(digits(typed).as_bytes().ct_eq(code.as_bytes())) {
-            return Ok(hk);
-        }
-        for (key, _) in &self.0 {
-            store::accounts::note_failure(&mut hk, key, services.now()).await?;
-        }
-        hk.commit().await?;
-        Err(CodeFailure::NoFit)
-    }
+    Ok(give_back(services, counted).await?)
 }
 
 /// Takes the code. A right one binds the link to this browser, which keeps the secret that is yielded. Failures are
@@ -141,7 +118,6 @@ pub async fn give_code(
     typed: &str,
     address: IpAddr,
 ) -> Result<String, CodeFailure> {
-    let tries = Tries::of(services, token, address).await?;
     let found = find(services, token).await?;
     if state(services, found.as_ref(), None) != LinkState::AsksCode {
         return Err(CodeFailure::Dead);
@@ -149,7 +125,8 @@ pub async fn give_code(
     let Some((Invitation { person, issue: Some(issue), .. }, _)) = found else {
         return Err(CodeFailure::Dead);
     };
-    let mut hk = tries.take(services, issue, typed).await?;
+    check_code(services, (token, issue), typed, address).await?;
+    let mut hk = services.store.housekeeping().await?;
     let secret = random_token();
     let is_first = store::accounts::bind(&mut hk, person, issue, token_hash(&secret)).await?;
     hk.commit().await?;

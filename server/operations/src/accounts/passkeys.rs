@@ -149,7 +149,7 @@ pub async fn sign_in_with_passkey(
         (per_device, services.limits.failures_per_account),
         (format!("address:{}", browser.address), services.limits.failures_per_address),
     ];
-    let counted = count_try(services, &limits).await?;
+    let counted = count_try(services, &limits).await?.map_err(SignInFailure::Wait)?;
     let credentials = match &called {
         Some(called) => answered_by(services, &answer.challenge, called).await?,
         None => None,

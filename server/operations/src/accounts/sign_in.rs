@@ -85,7 +85,7 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         (per_account, services.limits.failures_per_account),
         (per_address, services.limits.failures_per_address),
     ];
-    let counted = count_try(services, &limits).await?;
+    let counted = count_try(services, &limits).await?.map_err(SignInFailure::Wait)?;
     let Some(credentials) = proved(services, &username, input.password).await? else {
         return Err(SignInFailure::NoFit);
     };

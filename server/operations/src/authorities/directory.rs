@@ -50,6 +50,7 @@ pub struct Directory {
     by_id: HashMap<AuthorityId, Arc<Authority>>,
     /// By folded name.
     by_name: HashMap<String, Vec<AuthorityId>>,
+    names: HashMap<AuthorityId, Vec<OtherName>>,
     offices: Offices,
     mailboxes: HashMap<AuthorityId, Mailboxes>,
     competences: HashMap<AuthorityId, Competences>,
@@ -107,6 +108,7 @@ impl Directory {
         Self {
             by_id,
             by_name,
+            names: HashMap::new(),
             offices,
             mailboxes,
             competences,
@@ -278,11 +280,14 @@ pub fn set_vocabulary(vocabulary: Vocabulary) {
     let _ = VOCABULARY.set(vocabulary);
 }
 
-/// Reads the directory anew from the store.
+/// Reads the directory anew from the store. It is built anew only where the store says something else: whoever changes it reads
+/// it at once, and word of the change comes to every node.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub async fn reload(services: &Services) -> Result<(), Error> {
+    // One after the other: what was read first is not taken over last.
+    let _turn = services.directory_turn().await;
     let authorities = store::authorities::all(&services.store.reader()).await?;
     let names = store::authority_names::all(&services.store.reader()).await?;
     let offices = store::authorities::offices::all(&services.store.reader()).await?;
@@ -292,10 +297,22 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     };
     let successors = store::authorities::successions::all(&services.store.reader()).await?;
     let parents = store::authorities::parents::all(&services.store.reader()).await?;
-    let build =
-        move || Directory::build(authorities, &names, offices, said).with_structure(successors, parents);
-    let directory = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
-    services.set_directory(directory);
+    let known = services.directory();
+    let build = move || {
+        let is_known = authorities.len() == known.len()
+            && authorities.iter().all(|one| known.get(one.id).is_some_and(|old| **old == *one))
+            && (&known.names, &known.offices) == (&names, &offices)
+            && (&known.mailboxes, &known.competences) == (&said.mailboxes, &said.competences)
+            && (&known.successors, &known.parents) == (&successors, &parents);
+        (!is_known).then(|| {
+            let built = Directory::build(authorities, &names, offices, said);
+            Directory { names, ..built.with_structure(successors, parents) }
+        })
+    };
+    let built = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
+    if let Some(directory) = built {
+        services.set_directory(directory);
+    }
     Ok(())
 }
 

@@ -4,12 +4,12 @@
 use super::directory::{kinds, search_similar};
 use super::regions::check_region;
 use crate::accounts::incomplete;
-use crate::accounts::join::{CodeFailure, Tries};
+use crate::accounts::join::{CodeFailure, check_code};
 use crate::accounts::sign_in::{network, random_token, token_hash};
+use crate::accounts::tries::count_try;
 use crate::caller::hash;
 use crate::{Error, Services};
 use domain::accounts::invitation::LinkState;
-use domain::accounts::sign_in_rules::wait_of_counted_try;
 use domain::authorities::registration::{Known, LinkOf, NOT_LISTED, PREFIX, send as decide, states_of_form};
 use domain::authorities::view::RegisterPageView;
 use domain::authorities::{Registration, RegistrationState};
@@ -106,9 +106,9 @@ pub async fn register_page(
 pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<String, RegisterFailure> {
     let now = services.now();
     let from = network(input.address);
-    count(services, &format!("register:{from}"), services.limits.failures_per_address, now).await?;
+    count(services, format!("register:{from}"), services.limits.failures_per_address).await?;
     let form = read_form(services, input.language, input.token, input.entries).await?;
-    count(services, &format!("registered:{from}"), services.limits.failures_per_account, now).await?;
+    count(services, format!("registered:{from}"), services.limits.failures_per_account).await?;
     let hash = hash(&(input.token, &form))?;
     let mut tx = match services.store.begin(&services.keys, NOBODY, input.key, hash, now).await? {
         Begun::Fresh(tx) => tx,
@@ -141,12 +141,12 @@ pub async fn give_register_code(
     typed: &str,
     address: IpAddr,
 ) -> Result<String, CodeFailure> {
-    let tries = Tries::of(services, token, address).await?;
     let found = of_token(&services.store.reader(), token, None, services.now()).await?;
     let (LinkState::AsksCode, Some(KeptRegistration { id, link: Some((issue, _)), .. })) = found else {
         return Err(CodeFailure::Dead);
     };
-    let mut hk = tries.take(services, issue, typed).await?;
+    check_code(services, (token, issue), typed, address).await?;
+    let mut hk = services.store.housekeeping().await?;
     let secret = random_token();
     let is_first = registrations::bind(&mut hk, id, issue, token_hash(&secret)).await?;
     hk.commit().await?;
@@ -212,7 +212,7 @@ pub async fn similar_typed(
     address: IpAddr,
 ) -> Result<Vec<AuthorityLine>, RegisterFailure> {
     let limit = services.limits.failures_per_address.saturating_mul(LOOK_UPS_PER_FORM);
-    count(services, &format!("similar:{}", network(address)), limit, services.now()).await?;
+    count(services, format!("similar:{}", network(address)), limit).await?;
     Ok(similar(services, language, entries))
 }
 
@@ -294,16 +294,8 @@ pub(super) fn similar(services: &Services, language: Language, entries: &Entries
     search_similar(&services.directory(), language, country, &names)
 }
 
-/// Counts a form before it is looked at, so that many at once are all counted; too many in the running minute wait.
-async fn count(
-    services: &Services,
-    key: &str,
-    limit: u32,
-    now: OffsetDateTime,
-) -> Result<(), RegisterFailure> {
-    let mut hk = services.store.housekeeping().await?;
-    let counted = store::accounts::note_failure(&mut hk, key, now).await?;
-    hk.commit().await?;
-    wait_of_counted_try(counted, limit, Duration::MINUTE, now)
-        .map_or(Ok(()), |wait| Err(RegisterFailure::Wait(wait)))
+/// Counts a form before it is looked at; too many in the running minute wait.
+async fn count(services: &Services, key: String, limit: u32) -> Result<(), RegisterFailure> {
+    let counted = count_try(services, &[(key, limit)]).await?;
+    counted.map(drop).map_err(RegisterFailure::Wait)
 }

@@ -59,6 +59,11 @@ impl FileKeeper for Drawer {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(exchange, document));
         async { Ok(()) }.boxed()
     }
+
+    /// What is not finished is not in the drawer.
+    fn sweep(&self, _: std::time::Duration) -> BoxFuture<'_, io::Result<()>> {
+        async { Ok(()) }.boxed()
+    }
 }
 
 impl FileSink for Sheet {

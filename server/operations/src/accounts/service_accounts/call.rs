@@ -42,7 +42,7 @@ pub async fn caller_of(services: &Services, given: &ServiceCredentials) -> Resul
         (format!("address:{}", given.address), services.limits.failures_per_address),
     ];
     let mut hk = services.store.housekeeping().await?;
-    count_in(&mut hk, &limits, now).await?;
+    count_in(&mut hk, &limits, now).await?.map_err(SignInFailure::Wait)?;
     let known = match named.parse::<PersonId>() {
         Ok(id) => store::accounts::service_account_called(&hk, id).await?,
         Err(_) => None,
