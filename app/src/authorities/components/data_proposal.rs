@@ -2,12 +2,11 @@
 
 use crate::authorities::components::data_form;
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::{LinesInput, Part};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::authorities::data::{Difference, Way};
@@ -81,10 +80,9 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
 #[component]
 fn Decision(authority: String, seen: String) -> impl IntoView {
     let (entries, problems) = kept(ENDPOINT);
-    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
-    let is_wrong = error.is_some();
-    let typed = entries.text("reason").unwrap_or_default().to_owned();
-    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    let reason =
+        Part::new("reason", t!("act-refuse-reason"), entries.into(), problems.clone().into()).needed();
+    let labels: Labels = [(reason.path.clone(), reason.label.clone())].into();
     let hidden = move |is_accepted: bool| {
         view! {
             <ThisPage/>
@@ -102,18 +100,7 @@ fn Decision(authority: String, seen: String) -> impl IntoView {
         <form class="stack" method="post" action=format!("/api/{ENDPOINT}") novalidate=true>
             <ErrorSummary problems=problems labels=labels/>
             {hidden(false)}
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-reason-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-reason" name="values[reason][]" value=typed
-                    described_by=is_wrong.then(|| "field-reason-error".to_owned()) is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=reason/>
             <div class="actions">
                 <button class="button button--danger">{t!("authority-proposal-reject")}</button>
             </div>

@@ -3,14 +3,13 @@
 use crate::authorities::api::registration::get_registration;
 use crate::authorities::components::function_text::{AuthorityLink, registration_state};
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::{LinesInput, Part};
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::ui::confirm::Confirm;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::message::ErrorMessage;
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use crate::{t, t_attr};
@@ -198,30 +197,17 @@ fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
 #[component]
 fn Answer(id: AuthorityId) -> impl IntoView {
     let (entries, problems) = kept(DECIDE);
-    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
-    let is_wrong = error.is_some();
-    let described = if is_wrong { "field-reason-help field-reason-error" } else { "field-reason-help" };
-    let typed = entries.text("reason").unwrap_or_default().to_owned();
-    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    let reason = Part::new("reason", t!("act-refuse-reason"), entries.into(), problems.clone().into())
+        .needed()
+        .with_help(t!("registration-reason-help"));
+    let labels: Labels = [(reason.path.clone(), reason.label.clone())].into();
     view! {
         <form class="stack" method="post" action=format!("/api/{DECIDE}") novalidate=true>
             <ThisPage/>
             <ErrorSummary problems=problems labels=labels/>
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="key" value=once_key(DECIDE).to_string()/>
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
-                <p class="field__help" id="field-reason-help">{t!("registration-reason-help")}</p>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-reason-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-reason" name="values[reason][]" value=typed described_by=Some(described.to_owned())
-                    is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=reason/>
             <div class="actions">
                 <button class="button" name="step" value="return">{t!("registration-return")}</button>
                 <button class="button button--danger" name="step" value="reject">{t!("registration-reject")}</button>
