@@ -1,5 +1,6 @@
 //! One registration, with what its coordinator may do.
 
+use crate::accounts::components::person_acts::code_of;
 use crate::authorities::api::registration::get_registration;
 use crate::authorities::components::function_text::{AuthorityLink, registration_state};
 use crate::exchanges::components::act_forms::kept;
@@ -118,14 +119,7 @@ fn WayIn(
         <section class="section stack">
             {authority.map(|line| view! { <p><AuthorityLink line=line/></p> })}
             {link.map(|link| view! {
-                <dl class="facts">
-                    <div class="facts__row"><dt>{t!("people-code")}</dt><dd class="num" id="code">{link.code}</dd></div>
-                    <div class="facts__row">
-                        <dt>{t!("people-link-ends")}</dt>
-                        <dd><MomentText at=link.ends_at/></dd>
-                    </div>
-                </dl>
-                <p>{if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}</p>
+                {code_of(link)}
                 {(may_invite || is_accepted).then(|| view! { <SendAgain id=id may_invite=may_invite/> })}
             })}
         </section>
