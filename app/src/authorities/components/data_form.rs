@@ -1,7 +1,7 @@
 //! The form of the core data of an authority.
 
 use crate::accounts::components::person_fields::Line;
-use crate::authorities::components::coordinator_forms::region_field;
+use crate::authorities::components::coordinator_forms::RegionInput;
 use crate::authorities::components::registration_fields::{languages, levels, policy_areas};
 use crate::exchanges::components::act_forms::kept;
 use crate::exchanges::pages::draft_page::plain_field;
@@ -112,11 +112,9 @@ fn NameFields(data: Data, entries: Entries, problems: Vec<FieldProblem>) -> impl
 #[component]
 fn PlaceFields(view: DataView, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
     let place = entries.text("place").unwrap_or_default().to_owned();
-    let field = |field: FieldView| {
-        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
-    };
     let choice = |path: &str, kind: FieldKind, label: String, is_required: bool, choices: Vec<Coded>| {
-        field(FieldView { choices, ..plain_field(path, kind, label, None, is_required) })
+        let field = FieldView { choices, ..plain_field(path, kind, label, None, is_required) };
+        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
     };
     let kinds = (!view.kinds.is_empty())
         .then(|| choice("kind", FieldKind::Choice, t!("find-kind"), false, view.kinds.clone()));
@@ -124,7 +122,7 @@ fn PlaceFields(view: DataView, entries: Entries, problems: Vec<FieldProblem>) ->
         {kinds}
         {choice("level", FieldKind::Choice, t!("find-level"), true, levels())}
         <Line path="place" label=t!("fields-town") value=place problems=problems.clone() is_optional=true/>
-        {field(region_field(regions_with(&view)))}
+        <RegionInput regions=regions_with(&view) entries=entries.clone() problems=problems.clone()/>
         {choice("areas", FieldKind::Choices, t!("find-area"), true, areas_with(&view.data))}
     }
 }
