@@ -35,7 +35,7 @@ pub fn Proposal(
         view! {
             <div class="facts__row">
                 <dt>{label}</dt>
-                <dd>{if before.is_empty() { "–".to_owned() } else { before }} " → " <strong>{after}</strong></dd>
+                <dd>{before} " → " <strong>{after}</strong></dd>
             </div>
         }
     });
@@ -57,7 +57,7 @@ pub fn Proposal(
     })
 }
 
-/// What was and what is to be, in words.
+/// What was and what is to be, in words; a dash stands for nothing.
 fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String, String) {
     let named = |all: &[Coded], code: &str| {
         all.iter().find(|one| one.code == code).map_or_else(|| code.to_owned(), |one| one.text.clone())
@@ -72,7 +72,10 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
         }
         _ => code.clone(),
     };
-    let all = |codes: &[String]| codes.iter().map(text).collect::<Vec<_>>().join(" · ");
+    let all = |codes: &[String]| {
+        let texts: Vec<String> = codes.iter().map(text).collect();
+        if texts.is_empty() { "–".to_owned() } else { texts.join(" · ") }
+    };
     (all(&difference.before), all(&difference.after))
 }
 
