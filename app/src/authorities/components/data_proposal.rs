@@ -7,12 +7,12 @@ use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::lang_mark::own_name;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::authorities::data::{Difference, Way};
 use domain::authorities::view::DataView;
 use domain::exchanges::view::Coded;
-use domain::language::Language;
 use leptos::prelude::*;
 
 /// The server function of the decision.
@@ -67,9 +67,7 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
         "region" => named(regions, code),
         "level" => tr_dynamic(&format!("level-{code}"), None),
         "areas" => tr_dynamic(&format!("competence-{code}"), None),
-        "language" => {
-            Language::parse(code).map_or_else(|| code.clone(), |language| language.endonym().to_owned())
-        }
+        "language" => own_name(code),
         _ => code.clone(),
     };
     let all = |codes: &[String]| {
