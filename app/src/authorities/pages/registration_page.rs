@@ -129,17 +129,19 @@ fn WayIn(
 /// Sends another link: to the form where the authority was invited, else to the first user.
 #[component]
 fn SendAgain(id: AuthorityId, may_invite: bool) -> impl IntoView {
-    let endpoint = if may_invite { DECIDE } else { "invite_first_user_again" };
-    let key = once_key(if may_invite { "invite_again" } else { endpoint });
+    if may_invite {
+        return step_form(id, "invite", "button", t!("people-send-again")).into_any();
+    }
+    let endpoint = "invite_first_user_again";
     view! {
         <form method="post" action=format!("/api/{endpoint}")>
             <ThisPage/>
             <input type="hidden" name="id" value=id.to_string()/>
-            <input type="hidden" name="key" value=key.to_string()/>
-            {may_invite.then(|| view! { <input type="hidden" name="step" value="invite"/> })}
+            <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
             <button class="button">{t!("people-send-again")}</button>
         </form>
     }
+    .into_any()
 }
 
 #[component]
@@ -164,26 +166,28 @@ fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
         <div class="stack">
             {may_accept.then(|| view! {
                 <Confirm act=t!("registration-accept") consequence=t!("registration-accept-text")>
-                    <form method="post" action=format!("/api/{DECIDE}")>
-                        <ThisPage/>
-                        <input type="hidden" name="id" value=id.to_string()/>
-                        <input type="hidden" name="key" value=once_key("accept_registration").to_string()/>
-                        <button class="button button--primary" name="step" value="accept">{t!("registration-accept")}</button>
-                    </form>
+                    {step_form(id, "accept", "button button--primary", t!("registration-accept"))}
                 </Confirm>
             })}
             {may_answer.then(|| view! { <Answer id=id/> })}
             {may_cancel.then(|| view! {
                 <Confirm act=t!("registration-cancel") consequence=t!("registration-cancel-text")>
-                    <form method="post" action=format!("/api/{DECIDE}")>
-                        <ThisPage/>
-                        <input type="hidden" name="id" value=id.to_string()/>
-                        <input type="hidden" name="key" value=once_key("cancel_registration").to_string()/>
-                        <button class="button button--danger" name="step" value="cancel">{t!("registration-cancel")}</button>
-                    </form>
+                    {step_form(id, "cancel", "button button--danger", t!("registration-cancel"))}
                 </Confirm>
             })}
         </div>
+    }
+}
+
+/// The form of a step that needs nothing but its button.
+fn step_form(id: AuthorityId, step: &'static str, class: &'static str, text: String) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("/api/{DECIDE}")>
+            <ThisPage/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=once_key(&format!("{DECIDE} {step}")).to_string()/>
+            <button class=class name="step" value=step>{text}</button>
+        </form>
     }
 }
 
