@@ -44,7 +44,7 @@ pub use file::{DocumentLines, file_extension};
 pub use frame::{Grouped, Labelled};
 pub use labels::labels;
 pub use language_options::LanguageOptions;
-pub use long_text::LongTextInput;
+pub use long_text::{LinesInput, LongTextInput};
 pub use part::Part;
 pub use shown::ShownValue;
 pub use text::TextInput;

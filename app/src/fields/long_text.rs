@@ -25,16 +25,27 @@ pub fn LongTextInput(
     part: Part,
 ) -> impl IntoView {
     let inner = part.clone();
+    view! { <Labelled part=part>{area(&inner)} <LanguageSelect part=inner/></Labelled> }
+}
+
+/// The text and its label, where no language is asked for.
+#[component]
+pub fn LinesInput(
+    /// The part.
+    part: Part,
+) -> impl IntoView {
+    let inner = part.clone();
+    view! { <Labelled part=part>{area(&inner)}</Labelled> }
+}
+
+fn area(part: &Part) -> impl IntoView + use<> {
     view! {
-        <Labelled part=part>
-            <TextArea
-                id=inner.id()
-                name=inner.name()
-                value=inner.value()
-                described_by=inner.described_by()
-                is_invalid=inner.is_wrong()
-            />
-            <LanguageSelect part=inner/>
-        </Labelled>
+        <TextArea
+            id=part.id()
+            name=part.name()
+            value=part.value()
+            described_by=part.described_by()
+            is_invalid=part.is_wrong()
+        />
     }
 }

@@ -12,6 +12,12 @@ pub fn language_name(language: Language) -> String {
     tr_dynamic(&format!("language-{language}"), None)
 }
 
+/// The name that a language has for itself; its code where it is none of the system.
+#[must_use]
+pub fn own_name(code: &str) -> String {
+    Language::parse(code).map_or_else(|| code.to_owned(), |language| language.endonym().to_owned())
+}
+
 /// "PT original": the text beside it is the one that was written.
 #[component]
 pub fn LangMark(

@@ -14,6 +14,7 @@ async function invite(kai: Page, name: string, email: string): Promise<string> {
   await expect(kai.locator('[name="values[country][]"][value="DE"]')).toBeChecked();
   await kai.locator('select[name="values[language][]"]').selectOption('de');
   await kai.locator('[name="values[level][]"][value="local"]').check();
+  await kai.locator('#field-region').selectOption('DE2');
   await kai.locator('[name="values[areas][]"][value="PQ"]').check();
   await kai.locator('#field-name').fill(name);
   await kai.locator('#field-person_email').fill(email);
@@ -59,6 +60,7 @@ test('an invited authority opens its link with the code, fills in the form, and 
   await accessible(page);
   await give(page, code);
   await expect(page.locator('#field-name')).toHaveValue('Hafenamt Sturmbucht');
+  await expect(page.locator('#field-region')).toHaveValue('DE2');
   await expect(page.locator('#field-person_email')).toHaveValue(email);
   await accessible(page);
 

@@ -19,7 +19,7 @@ use crate::access::Person;
 use crate::exchanges::transition::Refused;
 use crate::ids::AuthorityId;
 use crate::problem::Refusal;
-use crate::search::transliterate;
+use crate::search::{fold, transliterate};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -138,19 +138,26 @@ impl Data {
     /// now is none, and Latin letters that nobody changed follow the name.
     #[must_use]
     pub fn settled(mut self, before: &Self) -> Self {
-        if self.name != before.name {
+        let is_same = self.name == before.name;
+        if !is_same {
             self.former.push(before.name.clone());
             if self.name_latin == before.name_latin {
                 self.name_latin = String::new();
             }
         }
         if self.name_latin.is_empty() {
-            self.name_latin = transliterate(&self.name);
+            let is_kept = is_same && before.own_latin().is_empty();
+            self.name_latin = if is_kept { before.name_latin.clone() } else { transliterate(&self.name) };
         }
         let name = self.name.clone();
         self.former.retain(|former| *former != name);
         self.others.retain(|other| other.name != name);
         self.in_order()
+    }
+
+    /// The Latin letters where they say more than the name: of a name in Latin letters the directory keeps a folded one.
+    fn own_latin(&self) -> &str {
+        if fold(&self.name_latin) == fold(&self.name) { "" } else { &self.name_latin }
     }
 
     /// Each once and in one order, so that what is the same looks the same.
@@ -189,7 +196,7 @@ impl Data {
         [
             ("name", one(&self.name)),
             ("language", one(&self.language)),
-            ("name_latin", one(&self.name_latin)),
+            ("name_latin", one(self.own_latin())),
             ("name_en", one(&self.name_en)),
             ("others", self.others.iter().map(other).collect()),
             ("acronyms", self.acronyms.clone()),

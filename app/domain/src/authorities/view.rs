@@ -378,6 +378,8 @@ pub struct RegisterPageView {
 pub struct RegisteringView {
     /// The states of which the reader can.
     pub countries: Vec<Country>,
+    /// The regions of the only state; none where there are several, or it has none with a name.
+    pub regions: Vec<Coded>,
     /// Kinds of body.
     pub kinds: Vec<Coded>,
     /// Authorities of the directory that may be the one that was typed.

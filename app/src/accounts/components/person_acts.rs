@@ -19,7 +19,7 @@ pub fn PersonActs(
     let id = view.line.id;
     let state = view.line.state;
     let act = |kind: AccountEventKind, text: String, class: &'static str| form_of(id, kind, text, class);
-    let link = view.link.clone().map(code);
+    let link = view.link.clone().map(code_of);
     let invited = (state == UserState::Invited).then(|| {
         view! {
             {link}
@@ -86,7 +86,7 @@ fn form_of(id: PersonId, kind: AccountEventKind, text: String, class: &'static s
 }
 
 /// The code of an invitation, which is sent apart from its link, and how long it holds.
-fn code(link: LinkView) -> impl IntoView {
+pub fn code_of(link: LinkView) -> impl IntoView {
     view! {
         <dl class="facts">
             <div class="facts__row">
@@ -95,6 +95,6 @@ fn code(link: LinkView) -> impl IntoView {
             </div>
             <div class="facts__row"><dt>{t!("people-link-ends")}</dt><dd><MomentText at=link.ends_at/></dd></div>
         </dl>
-        {if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}
+        <p>{if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}</p>
     }
 }

@@ -1,5 +1,6 @@
 //! Coordinators and functions of an authority, with the forms to link, unlink, give and take back.
 
+use crate::accounts::components::person_fields::Line;
 use crate::authorities::components::function_text::{AuthorityLink, function_text};
 use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::components::act_forms::{Fold, kept};
@@ -14,6 +15,8 @@ use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
 use domain::authorities::{Duty, LifeStep, merge, parent, reference};
 use domain::exchanges::view::{AuthorityLine, Coded, FieldView};
 use domain::ids::AuthorityId;
+use domain::problem::FieldProblem;
+use domain::procedures::Entries;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
@@ -140,16 +143,29 @@ pub fn LinkForm(
     }
 }
 
-/// The region of a remit: chosen by its name, or typed as a code where no names are known.
-#[must_use]
-pub fn region_field(regions: Vec<Coded>) -> FieldView {
+/// A region: chosen by its name, or typed as a code where there is no list to choose from.
+#[component]
+pub fn RegionInput(
+    /// The regions that can be chosen.
+    regions: Vec<Coded>,
+    /// What stands in the form.
+    entries: Entries,
+    /// Problems of the form.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let label = t!("authority-region");
     if regions.is_empty() {
+        let value = entries.text("region").unwrap_or_default().to_owned();
         let help = Some(t!("authority-appoint-region-help"));
-        return plain_field("region", FieldKind::Text, t!("authority-region"), help, false);
+        return view! {
+            <Line path="region" label=label value=value problems=problems help=help is_optional=true/>
+        }
+        .into_any();
     }
     let help = Some(t!("authority-appoint-region-choose"));
-    let field = plain_field("region", FieldKind::Choice, t!("authority-region"), help, false);
-    FieldView { choices: regions, ..field }
+    let field = plain_field("region", FieldKind::Choice, label, help, false);
+    let field = FieldView { choices: regions, ..field };
+    view! { <FieldInput field=field entries=entries problems=problems/> }.into_any()
 }
 
 /// The form to give a function.
@@ -169,14 +185,12 @@ pub fn AppointForm(
         .iter()
         .map(|one| Coded { code: one.code().to_owned(), text: text(one.code()) })
         .collect();
-    let region = region_field(choices.regions);
     let help = Some(t!("authority-appoint-areas-help"));
     let mut areas = plain_field("areas", FieldKind::Choices, t!("authority-appoint-areas"), help, false);
     areas.choices = choices.areas;
-    let labels: Labels = [&function, &region, &areas]
-        .into_iter()
-        .map(|field| (field.path.clone(), field.label.clone()))
-        .collect();
+    let mut labels: Labels =
+        [&function, &areas].into_iter().map(|field| (field.path.clone(), field.label.clone())).collect();
+    labels.insert("region".to_owned(), t!("authority-region"));
     view! {
         <Fold title=t!("authority-appoint") endpoint=endpoint>
             <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
@@ -185,7 +199,7 @@ pub fn AppointForm(
                 <input type="hidden" name="authority" value=authority.to_string()/>
                 <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
                 <FieldInput field=function entries=entries.clone() problems=problems.clone()/>
-                <FieldInput field=region entries=entries.clone() problems=problems.clone()/>
+                <RegionInput regions=choices.regions entries=entries.clone() problems=problems.clone()/>
                 <FieldInput field=areas entries=entries problems=problems/>
                 <button class="button">{t!("authority-appoint-confirm")}</button>
             </form>

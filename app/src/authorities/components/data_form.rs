@@ -1,16 +1,14 @@
 //! The form of the core data of an authority.
 
 use crate::accounts::components::person_fields::Line;
-use crate::authorities::components::coordinator_forms::region_field;
+use crate::authorities::components::coordinator_forms::RegionInput;
 use crate::authorities::components::registration_fields::{languages, levels, policy_areas};
 use crate::exchanges::components::act_forms::kept;
 use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::FieldInput;
+use crate::fields::{FieldInput, LinesInput, Part};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use domain::authorities::data::{Data, NAMES, Way, name_path};
@@ -89,6 +87,11 @@ fn NameFields(data: Data, entries: Entries, problems: Vec<FieldProblem>) -> impl
     let others = (1..=NAMES.min(filled.saturating_add(SPARE)))
         .map(|n| field(&name_path(n), FieldKind::Text, other_label(n), false, Vec::new()))
         .collect_view();
+    // Names that stand one below the other.
+    let lines = |path: &str, label: String| {
+        let part = Part::new(path, label, entries.clone().into(), problems.clone().into());
+        part.with_help(t!("authority-data-lines"))
+    };
     let title = Some(t!("authority-informal-title-help"));
     view! {
         <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
@@ -98,10 +101,8 @@ fn NameFields(data: Data, entries: Entries, problems: Vec<FieldProblem>) -> impl
         <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()
             is_optional=true/>
         {others}
-        <Names path="acronyms" label=t!("authority-acronyms") help=t!("authority-data-lines")
-            value=value("acronyms") problems=problems.clone()/>
-        <Names path="former" label=t!("authority-former") help=t!("authority-data-lines")
-            value=value("former") problems=problems.clone()/>
+        <LinesInput part=lines("acronyms", t!("authority-acronyms"))/>
+        <LinesInput part=lines("former", t!("authority-former"))/>
         <Line path="title" label=t!("authority-informal-title") value=value("title") problems=problems.clone()
             help=title is_optional=true/>
     }
@@ -111,11 +112,9 @@ fn NameFields(data: Data, entries: Entries, problems: Vec<FieldProblem>) -> impl
 #[component]
 fn PlaceFields(view: DataView, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
     let place = entries.text("place").unwrap_or_default().to_owned();
-    let field = |field: FieldView| {
-        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
-    };
     let choice = |path: &str, kind: FieldKind, label: String, is_required: bool, choices: Vec<Coded>| {
-        field(FieldView { choices, ..plain_field(path, kind, label, None, is_required) })
+        let field = FieldView { choices, ..plain_field(path, kind, label, None, is_required) };
+        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
     };
     let kinds = (!view.kinds.is_empty())
         .then(|| choice("kind", FieldKind::Choice, t!("find-kind"), false, view.kinds.clone()));
@@ -123,7 +122,7 @@ fn PlaceFields(view: DataView, entries: Entries, problems: Vec<FieldProblem>) ->
         {kinds}
         {choice("level", FieldKind::Choice, t!("find-level"), true, levels())}
         <Line path="place" label=t!("fields-town") value=place problems=problems.clone() is_optional=true/>
-        {field(region_field(regions_with(&view)))}
+        <RegionInput regions=regions_with(&view) entries=entries.clone() problems=problems.clone()/>
         {choice("areas", FieldKind::Choices, t!("find-area"), true, areas_with(&view.data))}
     }
 }
@@ -163,37 +162,4 @@ fn areas_with(data: &Data) -> Vec<Coded> {
         }
     }
     found
-}
-
-/// Names that stand one below the other.
-#[component]
-fn Names(
-    path: &'static str,
-    label: String,
-    help: String,
-    value: String,
-    problems: Vec<FieldProblem>,
-) -> impl IntoView {
-    let error = problems.iter().find(|problem| problem.path == path).map(problem_text);
-    let is_wrong = error.is_some();
-    let (id, help_id, error_id) =
-        (format!("field-{path}"), format!("field-{path}-help"), format!("field-{path}-error"));
-    let described = if is_wrong { format!("{help_id} {error_id}") } else { help_id.clone() };
-    view! {
-        <div class=if is_wrong { "field field--error" } else { "field" }>
-            <label class="field__label" for=id.clone()>
-                {label} " " <span class="field__optional">{t!("fields-optional")}</span>
-            </label>
-            <p class="field__help" id=help_id>{help}</p>
-            {error.map(|error| view! {
-                <p class="field__error" id=error_id>
-                    <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                    " "
-                    {error}
-                </p>
-            })}
-            <TextArea id=id name=format!("values[{path}][]") value=value described_by=Some(described)
-                is_invalid=is_wrong/>
-        </div>
-    }
 }

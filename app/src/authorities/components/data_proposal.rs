@@ -2,18 +2,17 @@
 
 use crate::authorities::components::data_form;
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::{LinesInput, Part};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
+use crate::ui::lang_mark::own_name;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::authorities::data::{Difference, Way};
 use domain::authorities::view::DataView;
 use domain::exchanges::view::Coded;
-use domain::language::Language;
 use leptos::prelude::*;
 
 /// The server function of the decision.
@@ -36,7 +35,7 @@ pub fn Proposal(
         view! {
             <div class="facts__row">
                 <dt>{label}</dt>
-                <dd>{if before.is_empty() { "–".to_owned() } else { before }} " → " <strong>{after}</strong></dd>
+                <dd>{before} " → " <strong>{after}</strong></dd>
             </div>
         }
     });
@@ -58,7 +57,7 @@ pub fn Proposal(
     })
 }
 
-/// What was and what is to be, in words.
+/// What was and what is to be, in words; a dash stands for nothing.
 fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String, String) {
     let named = |all: &[Coded], code: &str| {
         all.iter().find(|one| one.code == code).map_or_else(|| code.to_owned(), |one| one.text.clone())
@@ -68,12 +67,13 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
         "region" => named(regions, code),
         "level" => tr_dynamic(&format!("level-{code}"), None),
         "areas" => tr_dynamic(&format!("competence-{code}"), None),
-        "language" => {
-            Language::parse(code).map_or_else(|| code.clone(), |language| language.endonym().to_owned())
-        }
+        "language" => own_name(code),
         _ => code.clone(),
     };
-    let all = |codes: &[String]| codes.iter().map(text).collect::<Vec<_>>().join(" · ");
+    let all = |codes: &[String]| {
+        let texts: Vec<String> = codes.iter().map(text).collect();
+        if texts.is_empty() { "–".to_owned() } else { texts.join(" · ") }
+    };
     (all(&difference.before), all(&difference.after))
 }
 
@@ -81,10 +81,9 @@ fn texts(difference: &Difference, kinds: &[Coded], regions: &[Coded]) -> (String
 #[component]
 fn Decision(authority: String, seen: String) -> impl IntoView {
     let (entries, problems) = kept(ENDPOINT);
-    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
-    let is_wrong = error.is_some();
-    let typed = entries.text("reason").unwrap_or_default().to_owned();
-    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    let reason =
+        Part::new("reason", t!("act-refuse-reason"), entries.into(), problems.clone().into()).needed();
+    let labels: Labels = [(reason.path.clone(), reason.label.clone())].into();
     let hidden = move |is_accepted: bool| {
         view! {
             <ThisPage/>
@@ -102,18 +101,7 @@ fn Decision(authority: String, seen: String) -> impl IntoView {
         <form class="stack" method="post" action=format!("/api/{ENDPOINT}") novalidate=true>
             <ErrorSummary problems=problems labels=labels/>
             {hidden(false)}
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-reason-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-reason" name="values[reason][]" value=typed
-                    described_by=is_wrong.then(|| "field-reason-error".to_owned()) is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=reason/>
             <div class="actions">
                 <button class="button button--danger">{t!("authority-proposal-reject")}</button>
             </div>

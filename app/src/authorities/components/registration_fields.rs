@@ -1,6 +1,7 @@
 //! The fields by which an authority asks to be registered, or is invited or registered by a coordinator.
 
 use crate::accounts::components::person_fields::Line;
+use crate::authorities::components::coordinator_forms::RegionInput;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::{FieldInput, country_name, country_names};
 use crate::i18n::tr_dynamic;
@@ -149,6 +150,8 @@ pub fn InvitationFields(
     problems: Vec<FieldProblem>,
     /// The states of which it may be.
     countries: Vec<Country>,
+    /// The regions that can be chosen; none where several states can.
+    regions: Vec<Coded>,
 ) -> impl IntoView {
     let value = |path: &str| entries.text(path).unwrap_or_default().to_owned();
     let field = |field: FieldView| {
@@ -159,8 +162,7 @@ pub fn InvitationFields(
         <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
         {field(choice("language", t!("register-language"), true, languages()))}
         {field(choice("level", t!("find-level"), true, levels()))}
-        <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
-            help=Some(t!("authority-appoint-region-help")) is_optional=true/>
+        <RegionInput regions=regions entries=entries.clone() problems=problems.clone()/>
         {field(area_field())}
         <Line path="person_email" label=t!("people-email") value=value("person_email") problems=problems.clone()
             kind="email"/>
@@ -185,6 +187,9 @@ pub fn RegistrationFields(
     kinds: Vec<Coded>,
     /// The states of which it may be.
     countries: Vec<Country>,
+    /// The regions that can be chosen; none where several states can.
+    #[prop(optional)]
+    regions: Vec<Coded>,
     /// Whether a script looks for authorities like the one that is being typed.
     finds_similar: bool,
 ) -> impl IntoView {
@@ -192,7 +197,6 @@ pub fn RegistrationFields(
     let field = |field: FieldView| {
         view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
     };
-    let region_help = Some(t!("authority-appoint-region-help"));
     let statement = plain_field("statement", FieldKind::Declaration, t!("register-statement"), None, true);
     view! {
         {field(choice("country", t!("authority-country"), true, named(&countries)))}
@@ -205,8 +209,7 @@ pub fn RegistrationFields(
         {finds_similar.then(|| view! { <SimilarTyped/> })}
         {field(choice("kind", t!("find-kind"), false, kinds))}
         {field(choice("level", t!("find-level"), true, levels()))}
-        <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
-            help=region_help is_optional=true/>
+        <RegionInput regions=regions entries=entries.clone() problems=problems.clone()/>
         <Line path="place" label=t!("fields-town") value=value("place") problems=problems.clone()/>
         <Line path="website" label=t!("register-website") value=value("website") problems=problems.clone() kind="url"/>
         <Line path="mailbox" label=t!("case-mailbox") value=value("mailbox") problems=problems.clone() kind="email"/>

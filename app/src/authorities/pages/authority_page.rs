@@ -16,13 +16,13 @@ use crate::i18n::tr_dynamic;
 use crate::notices::components::stuck_mails::StuckMailboxes;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::lang_mark::own_name;
 use crate::ui::message::ErrorMessage;
 use crate::ui::this_page::ThisPage;
 use crate::visit::visit;
 use domain::authorities::view::AuthorityView;
 use domain::authorities::{Life, NameSort, OtherName};
 use domain::exchanges::view::AuthorityLine;
-use domain::language::Language;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -186,8 +186,7 @@ fn Names(term: String, sort: NameSort, names: Vec<OtherName>) -> impl IntoView {
 #[component]
 fn OwnTitle(title: String, language: String) -> impl IntoView {
     (!title.is_empty()).then(|| {
-        let name =
-            Language::parse(&language).map_or_else(|| language.clone(), |one| one.endonym().to_owned());
+        let name = own_name(&language);
         view! {
             <div class="facts__row">
                 <dt>{t!("authority-informal-title")}</dt>

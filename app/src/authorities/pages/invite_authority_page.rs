@@ -43,7 +43,7 @@ fn Form(view: RegisteringView) -> impl IntoView {
                 <ThisPage/>
                 <input type="hidden" name="key" value=once_key(INVITE).to_string()/>
                 <SimilarFound lines=view.similar entries=entries.clone() problems=problems.clone()/>
-                <InvitationFields entries=entries problems=problems countries=view.countries/>
+                <InvitationFields entries=entries problems=problems countries=view.countries regions=view.regions/>
                 <div class="actions">
                     <button class="button button--primary">{t!("registration-invite-send")}</button>
                 </div>

@@ -44,7 +44,7 @@ fn Form(view: RegisteringView) -> impl IntoView {
                 <input type="hidden" name="key" value=once_key(REGISTER).to_string()/>
                 <SimilarFound lines=view.similar entries=entries.clone() problems=problems.clone()/>
                 <RegistrationFields entries=entries problems=problems kinds=view.kinds countries=view.countries
-                    finds_similar=false/>
+                    regions=view.regions finds_similar=false/>
                 <div class="actions"><button class="button button--primary">{t!("registration-accept")}</button></div>
             </form>
         </Frame>

@@ -1,16 +1,16 @@
 //! One registration, with what its coordinator may do.
 
+use crate::accounts::components::person_acts::code_of;
 use crate::authorities::api::registration::get_registration;
 use crate::authorities::components::function_text::{AuthorityLink, registration_state};
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::{LinesInput, Part};
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::ui::confirm::Confirm;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::message::ErrorMessage;
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use crate::{t, t_attr};
@@ -119,14 +119,7 @@ fn WayIn(
         <section class="section stack">
             {authority.map(|line| view! { <p><AuthorityLink line=line/></p> })}
             {link.map(|link| view! {
-                <dl class="facts">
-                    <div class="facts__row"><dt>{t!("people-code")}</dt><dd class="num" id="code">{link.code}</dd></div>
-                    <div class="facts__row">
-                        <dt>{t!("people-link-ends")}</dt>
-                        <dd><MomentText at=link.ends_at/></dd>
-                    </div>
-                </dl>
-                <p>{if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}</p>
+                {code_of(link)}
                 {(may_invite || is_accepted).then(|| view! { <SendAgain id=id may_invite=may_invite/> })}
             })}
         </section>
@@ -136,17 +129,19 @@ fn WayIn(
 /// Sends another link: to the form where the authority was invited, else to the first user.
 #[component]
 fn SendAgain(id: AuthorityId, may_invite: bool) -> impl IntoView {
-    let endpoint = if may_invite { DECIDE } else { "invite_first_user_again" };
-    let key = once_key(if may_invite { "invite_again" } else { endpoint });
+    if may_invite {
+        return step_form(id, "invite", "button", t!("people-send-again")).into_any();
+    }
+    let endpoint = "invite_first_user_again";
     view! {
         <form method="post" action=format!("/api/{endpoint}")>
             <ThisPage/>
             <input type="hidden" name="id" value=id.to_string()/>
-            <input type="hidden" name="key" value=key.to_string()/>
-            {may_invite.then(|| view! { <input type="hidden" name="step" value="invite"/> })}
+            <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
             <button class="button">{t!("people-send-again")}</button>
         </form>
     }
+    .into_any()
 }
 
 #[component]
@@ -171,26 +166,28 @@ fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
         <div class="stack">
             {may_accept.then(|| view! {
                 <Confirm act=t!("registration-accept") consequence=t!("registration-accept-text")>
-                    <form method="post" action=format!("/api/{DECIDE}")>
-                        <ThisPage/>
-                        <input type="hidden" name="id" value=id.to_string()/>
-                        <input type="hidden" name="key" value=once_key("accept_registration").to_string()/>
-                        <button class="button button--primary" name="step" value="accept">{t!("registration-accept")}</button>
-                    </form>
+                    {step_form(id, "accept", "button button--primary", t!("registration-accept"))}
                 </Confirm>
             })}
             {may_answer.then(|| view! { <Answer id=id/> })}
             {may_cancel.then(|| view! {
                 <Confirm act=t!("registration-cancel") consequence=t!("registration-cancel-text")>
-                    <form method="post" action=format!("/api/{DECIDE}")>
-                        <ThisPage/>
-                        <input type="hidden" name="id" value=id.to_string()/>
-                        <input type="hidden" name="key" value=once_key("cancel_registration").to_string()/>
-                        <button class="button button--danger" name="step" value="cancel">{t!("registration-cancel")}</button>
-                    </form>
+                    {step_form(id, "cancel", "button button--danger", t!("registration-cancel"))}
                 </Confirm>
             })}
         </div>
+    }
+}
+
+/// The form of a step that needs nothing but its button.
+fn step_form(id: AuthorityId, step: &'static str, class: &'static str, text: String) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("/api/{DECIDE}")>
+            <ThisPage/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=once_key(&format!("{DECIDE} {step}")).to_string()/>
+            <button class=class name="step" value=step>{text}</button>
+        </form>
     }
 }
 
@@ -198,30 +195,17 @@ fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
 #[component]
 fn Answer(id: AuthorityId) -> impl IntoView {
     let (entries, problems) = kept(DECIDE);
-    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
-    let is_wrong = error.is_some();
-    let described = if is_wrong { "field-reason-help field-reason-error" } else { "field-reason-help" };
-    let typed = entries.text("reason").unwrap_or_default().to_owned();
-    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    let reason = Part::new("reason", t!("act-refuse-reason"), entries.into(), problems.clone().into())
+        .needed()
+        .with_help(t!("registration-reason-help"));
+    let labels: Labels = [(reason.path.clone(), reason.label.clone())].into();
     view! {
         <form class="stack" method="post" action=format!("/api/{DECIDE}") novalidate=true>
             <ThisPage/>
             <ErrorSummary problems=problems labels=labels/>
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="key" value=once_key(DECIDE).to_string()/>
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
-                <p class="field__help" id="field-reason-help">{t!("registration-reason-help")}</p>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-reason-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-reason" name="values[reason][]" value=typed described_by=Some(described.to_owned())
-                    is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=reason/>
             <div class="actions">
                 <button class="button" name="step" value="return">{t!("registration-return")}</button>
                 <button class="button button--danger" name="step" value="reject">{t!("registration-reject")}</button>

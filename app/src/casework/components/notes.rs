@@ -2,11 +2,10 @@
 
 use crate::casework::components::seen_holder::SeenHolder;
 use crate::exchanges::components::act_forms::kept;
+use crate::fields::{LinesInput, Part};
 use crate::t;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::casework::note::PATH;
@@ -66,11 +65,10 @@ fn Note(exchange: ExchangeId, note: NoteView) -> impl IntoView {
 #[component]
 fn NewNote(id: ExchangeId, holder: Option<PersonId>) -> impl IntoView {
     let (entries, problems) = kept("add_note");
-    let typed = entries.0.get(PATH).and_then(|all| all.first()).cloned().unwrap_or_default();
-    let labels: Labels = [(PATH.to_owned(), t!("notes-text"))].into();
-    let error = problems.iter().find(|problem| problem.path == PATH).map(problem_text);
-    let is_wrong = error.is_some();
-    let described = if is_wrong { "field-note-help field-note-error" } else { "field-note-help" };
+    let text = Part::new(PATH, t!("notes-text"), entries.into(), problems.clone().into())
+        .needed()
+        .with_help(t!("notes-help"));
+    let labels: Labels = [(text.path.clone(), text.label.clone())].into();
     view! {
         <form class="stack" method="post" action="/api/add_note" novalidate=true autocomplete="off">
             <ThisPage/>
@@ -78,18 +76,7 @@ fn NewNote(id: ExchangeId, holder: Option<PersonId>) -> impl IntoView {
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="key" value=once_key("add_note").to_string()/>
             <SeenHolder holder=holder/>
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-note">{t!("notes-text")}</label>
-                <p class="field__help" id="field-note-help">{t!("notes-help")}</p>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-note-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-note" name="values[note][]" value=typed described_by=Some(described.to_owned()) is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=text/>
             <div class="actions"><button class="button">{t!("notes-add")}</button></div>
         </form>
     }

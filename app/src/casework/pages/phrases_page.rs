@@ -3,13 +3,11 @@
 use crate::accounts::components::person_fields::Line;
 use crate::casework::api::get_phrases;
 use crate::exchanges::components::act_forms::kept;
-use crate::fields::language_options::LanguageOptions;
+use crate::fields::{LanguageOptions, LinesInput, Part};
 use crate::frame::{Frame, page_of};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::lang_mark::LangMark;
 use crate::ui::message::Outcome;
-use crate::ui::problem_text::problem_text;
-use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use crate::{t, t_attr};
@@ -108,9 +106,9 @@ fn PhraseForm(changed: Option<Phrase>) -> impl IntoView {
     let value = |path: &str| entries.0.get(path).and_then(|all| all.first()).cloned().unwrap_or_default();
     let chosen = Some(value("language")).filter(|code| !code.is_empty());
     let chosen = chosen.unwrap_or_else(|| crate::i18n::current().code().to_owned());
-    let error = problems.iter().find(|problem| problem.path == "text").map(problem_text);
-    let is_wrong = error.is_some();
-    let described = if is_wrong { "field-text-help field-text-error" } else { "field-text-help" };
+    let text = Part::new("text", t!("phrases-text"), entries.clone().into(), problems.clone().into())
+        .needed()
+        .with_help(t!("work-no-personal"));
     view! {
         <form class="stack" method="post" action="/api/put_phrase" novalidate=true autocomplete="off">
             <ThisPage/>
@@ -118,18 +116,7 @@ fn PhraseForm(changed: Option<Phrase>) -> impl IntoView {
             <input type="hidden" name="key" value=once_key("put_phrase").to_string()/>
             <input type="hidden" name="values[phrase][]" value=changed.map(|phrase| phrase.id.to_string()).unwrap_or_default()/>
             <Line path="title" label=t!("phrases-name") value=value("title") problems=problems/>
-            <div class=if is_wrong { "field field--error" } else { "field" }>
-                <label class="field__label" for="field-text">{t!("phrases-text")}</label>
-                <p class="field__help" id="field-text-help">{t!("work-no-personal")}</p>
-                {error.map(|error| view! {
-                    <p class="field__error" id="field-text-error">
-                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                        " "
-                        {error}
-                    </p>
-                })}
-                <TextArea id="field-text" name="values[text][]" value=value("text") described_by=Some(described.to_owned()) is_invalid=is_wrong/>
-            </div>
+            <LinesInput part=text/>
             <div class="field">
                 <label class="field__label" for="field-language">{t!("frame-language")}</label>
                 <select class="select" id="field-language" name="values[language][]" autocomplete="off">

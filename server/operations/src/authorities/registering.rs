@@ -3,6 +3,7 @@
 
 use super::coordinate::{check_own_standing, state_of};
 use super::directory::{kinds, reload};
+use super::regions::regions_of;
 use super::register::{ask_about_similar, new_number, read, similar};
 use super::registrations::{enter, known, new_link, own_network, remit};
 use crate::accounts::incomplete;
@@ -28,11 +29,9 @@ use uuid::Uuid;
 pub async fn registering_page(caller: &Caller, posted: Option<&Entries>) -> Result<RegisteringView, Error> {
     let similar =
         posted.map(|entries| similar(&caller.services, caller.language, entries)).unwrap_or_default();
-    Ok(RegisteringView {
-        countries: states_of(caller).await?.into_iter().collect(),
-        kinds: kinds(caller.language),
-        similar,
-    })
+    let countries: Vec<Country> = states_of(caller).await?.into_iter().collect();
+    let regions = if let [only] = countries.as_slice() { regions_of(*only) } else { Vec::new() };
+    Ok(RegisteringView { countries, regions, kinds: kinds(caller.language), similar })
 }
 
 /// Invites an authority to register itself: it gets a link by mail, and from the coordinator the code, another way.

@@ -83,7 +83,7 @@ impl Data {
         let lines = [
             ("name", self.name.as_str()),
             ("language", self.language.as_str()),
-            ("name_latin", self.name_latin.as_str()),
+            ("name_latin", self.own_latin()),
             ("name_en", self.name_en.as_str()),
             ("title", self.title.as_str()),
             ("kind", self.kind.as_str()),

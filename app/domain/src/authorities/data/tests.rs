@@ -95,6 +95,19 @@ fn the_name_that_was_official_becomes_a_former_one_and_the_letters_follow() {
 }
 
 #[test]
+fn letters_that_repeat_the_name_stand_in_no_field_and_in_no_difference() {
+    let latin = |name: &str, name_latin: &str| {
+        let data = Data { name: name.into(), name_latin: name_latin.into(), ..data() };
+        data.entries().text("name_latin").map(str::to_owned)
+    };
+    assert_eq!(latin("Österreichische Kammer", "osterreichische kammer"), None);
+    assert_eq!(latin("Υπουργείο", "ypourgeio").as_deref(), Some("ypourgeio"));
+    let new = Data { name: "Öffentliches Amt".into(), ..data() }.settled(&data());
+    let fields: Vec<String> = data().differences(&new).into_iter().map(|one| one.field).collect();
+    assert_eq!(fields, ["name", "former"]);
+}
+
+#[test]
 fn names_stand_one_below_the_other_and_each_counts_once() {
     let new = read(|form| {
         form.set("acronyms", " LAS \n\nLA\r\nLAS");
