@@ -111,6 +111,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
     let mut authorities = Vec::new();
+    let known = all_codes();
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
         let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
@@ -125,7 +126,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
             return Err(wrong("code of a language of the European Economic Area, as in en", &row.lang));
         }
         let areas = list(&row.areas);
-        if let Some(code) = areas.iter().find(|code| !all_codes().contains(&code.as_str())) {
+        if let Some(code) = areas.iter().find(|code| !known.contains(&code.as_str())) {
             return Err(wrong("code of a competence area, as in PQ", code));
         }
         let works_in = list(&row.works_in);

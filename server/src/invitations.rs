@@ -3,6 +3,7 @@
 use crate::answers::{FORM_LIMIT, retry_after, see_other, set_cookie};
 use crate::calls::{INVITED, PageNonce, address, browser};
 use crate::middleware::session::PASSKEY_PAGE;
+use crate::registrations;
 use crate::sign_in::{end_login_before, fault, set_login};
 use crate::site::{Site, entries};
 use app::caller::app_error;
@@ -45,7 +46,7 @@ pub async fn register_code(State(site): State<Site>, call: Request) -> Response 
     let typed = form.text("code").unwrap_or_default();
     let from = address(&parts, &site.settings.trusted_proxies);
     let given = give_register_code(&site.services, &token, typed, from).await;
-    code_given(&site, &parts, given, &format!("/register/{token}"), "register_code").await
+    code_given(&site, &parts, given, &registrations::path(Some(&token)), "register_code").await
 }
 
 /// Goes on where the code was right, and the browser keeps the secret; else the page of the link says what is wrong.

@@ -206,7 +206,7 @@ fn events(
                 () = tokio::time::sleep(LOOK_AGAIN) => None,
                 change = changes.recv() => match change {
                     Ok(change) => Some(change),
-                    Err(RecvError::Lagged(_)) => Some(Change { exchange: None, authorities: Vec::new(), is_directory: false }),
+                    Err(RecvError::Lagged(_)) => Some(Change::everything()),
                     Err(RecvError::Closed) => break,
                 },
             };

@@ -128,7 +128,8 @@ fn typed(form: Entries) -> Posted {
     Posted { endpoint: "typed".to_owned(), error, entries: form }
 }
 
-fn path(token: Option<&str>) -> String {
+/// The address of the form; with a token, of the form that this link opens.
+pub fn path(token: Option<&str>) -> String {
     token.map_or_else(|| "/register".to_owned(), |token| format!("/register/{token}"))
 }
 

@@ -102,12 +102,16 @@ fn area() -> Result<String, Failure> {
     Ok(area.ok_or_else(|| Failure::new(format!("{AREA} is no competence")))?.to_owned())
 }
 
-/// The functions of the coordinators of the three states.
+/// Every function: of the coordinators of the three states, and of those who receive in any state.
 ///
 /// # Errors
 /// Never with those that were shipped.
 pub fn functions() -> Result<Vec<Appointment>, Failure> {
-    HELD.into_iter().map(appointment).collect()
+    let mut held = HELD.into_iter().map(appointment).collect::<Result<Vec<_>, _>>()?;
+    for one in receiving::shipped()? {
+        held.extend(one.functions()?);
+    }
+    Ok(held)
 }
 
 /// Gives the functions, links the coordinators, grants those that receive for a state their access to every procedure,
@@ -116,11 +120,7 @@ pub fn functions() -> Result<Vec<Appointment>, Failure> {
 /// # Errors
 /// When the database refuses.
 pub async fn load(hk: &mut Housekeeping, procedures: &[(ProcedureId, String)]) -> Result<(), Failure> {
-    let mut held = functions()?;
-    for one in receiving::shipped()? {
-        held.extend(one.functions()?);
-    }
-    network::add_functions(hk, &held).await?;
+    network::add_functions(hk, &functions()?).await?;
     for linked in LINKED {
         network::keep_link(hk, &link(linked)?).await?;
     }
@@ -205,14 +205,13 @@ mod tests {
         };
         let appointments = functions().unwrap().into_iter();
         let rows = receiving::shipped().unwrap();
-        let more = rows.iter().flat_map(|one| one.functions().unwrap());
         let reading = rows
             .iter()
             .filter(|one| !one.username.is_empty())
             .map(|one| Access { procedure: ProcedureId::new("laid_down").unwrap(), ..access(one.authority) });
         let links = LINKED.into_iter().map(|linked| link(linked).unwrap());
         Network {
-            appointments: appointments.chain(more).filter(|held| held.remit.country == state).collect(),
+            appointments: appointments.filter(|held| held.remit.country == state).collect(),
             links: links.filter(|link| is_there(link.authority)).collect(),
             access: handling
                 .chain(catching)

@@ -124,13 +124,6 @@ mod tests {
         all.iter().map(|source| parse(&source.definition_file(), &source.definition).unwrap()).collect()
     }
 
-    /// Every function of the demonstration.
-    fn held() -> Vec<Appointment> {
-        let rows = shipped().unwrap();
-        let receiving = rows.iter().flat_map(|one| one.functions().unwrap());
-        network::functions().unwrap().into_iter().chain(receiving).collect()
-    }
-
     /// Where somebody reads this procedure.
     fn reading(procedures: &[(ProcedureId, String)], id: &ProcedureId) -> BTreeSet<Uuid> {
         let handling = ACCOUNTS.iter().filter(|account| account.handles).map(|account| account.authority);
@@ -155,7 +148,9 @@ mod tests {
             }
         }
         let mut places = BTreeSet::new();
-        for one in held().into_iter().filter(|held| held.function == Function::CatchAll) {
+        for one in
+            network::functions().unwrap().into_iter().filter(|held| held.function == Function::CatchAll)
+        {
             let of_all = one.remit.areas.is_empty().then(String::new);
             for area in one.remit.areas.into_iter().chain(of_all) {
                 assert!(
@@ -176,7 +171,7 @@ mod tests {
 
     #[test]
     fn nonsense_leads_in_every_state_and_every_procedure_to_who_receives_there() {
-        let (held, definitions) = (held(), definitions());
+        let (held, definitions) = (network::functions().unwrap(), definitions());
         let national = authorities().unwrap().into_iter().filter(|one| one.level == Level::National);
         let directory =
             Directory::build(national.collect(), &HashMap::new(), HashMap::new(), Said::default());

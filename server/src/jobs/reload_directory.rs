@@ -18,7 +18,8 @@ const GATHER: Duration = Duration::from_millis(200);
 /// Runs until the token is cancelled.
 pub async fn run(services: Services, stop: CancellationToken) {
     let mut changes = services.store.changes();
-    let mut round: u32 = 0;
+    // The start has read it just now.
+    let mut round: u32 = 1;
     loop {
         let is_due = round.is_multiple_of(ROUNDS);
         if let Err(error) = read(&services, is_due).await {

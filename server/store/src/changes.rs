@@ -27,7 +27,8 @@ impl Change {
     }
 
     /// Anything may have changed: load everything anew.
-    pub(crate) const fn everything() -> Self {
+    #[must_use]
+    pub const fn everything() -> Self {
         Self { exchange: None, authorities: Vec::new(), is_directory: false }
     }
 }

@@ -3,10 +3,12 @@
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::response::Response;
+use domain::ids::{DocumentId, ExchangeId};
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
 use http::{Method, Request, StatusCode};
 use operations::Services;
-use operations::testing::{PASSWORD, World};
+use operations::documents::{UploadInput, begin_upload};
+use operations::testing::{PASSWORD, World, key};
 use server::router;
 use server::site::Settings;
 use server::web_files::WebFiles;
@@ -67,6 +69,28 @@ impl TestSite {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         answer.cookie()
     }
+}
+
+/// Attaches a file to a request of this person.
+pub async fn attach(
+    world: &World,
+    author: &str,
+    exchange: ExchangeId,
+    name: String,
+    content: &[u8],
+) -> DocumentId {
+    let input = UploadInput {
+        key: key(),
+        exchange,
+        attached_to: "request".to_owned(),
+        kind: world.procedure().definition.document_kinds[0].clone(),
+        language: None,
+        name,
+        is_confidential: false,
+    };
+    let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
+    upload.push(content).await.unwrap();
+    upload.finish().await.unwrap()
 }
 
 /// Sends a call to a site.

@@ -1,11 +1,10 @@
 //! The log names calls, routes and ids, and nobody: nothing that was typed stands in it.
 
-use crate::harness::TestSite;
+use crate::harness::{TestSite, attach};
 use domain::exchanges::Act;
 use domain::ids::ExchangeId;
 use http::StatusCode;
 use operations::Caller;
-use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{ActTexts, act, reply, save_reply};
 use operations::testing::{World, ZAB, key};
 use std::io;
@@ -56,7 +55,7 @@ async fn case_of_a_canary(site: &TestSite) {
     entries.set("own.1.lang", "pt");
     let (id, revision) = world.draft("ana", &entries).await;
     let (ana, kai) = (world.caller("ana").await, world.caller("kai").await);
-    attach(world, &ana, id).await;
+    attach(world, "ana", id, format!("{CANARY}.pdf"), b"%PDF-1.7 kanarienfrau").await;
     operations::exchanges::send(&ana, id, revision, key()).await.unwrap();
     answered(world, &kai, id).await;
     let (ana, kai) = (site.sign_in("ana").await, site.sign_in("kai").await);
@@ -64,21 +63,6 @@ async fn case_of_a_canary(site: &TestSite) {
         let page = site.open(&format!("/exchanges/{id}"), cookie).await;
         assert!(page.text.contains(CANARY), "both sides read it");
     }
-}
-
-async fn attach(world: &World, ana: &Caller, id: ExchangeId) {
-    let input = UploadInput {
-        key: key(),
-        exchange: id,
-        attached_to: "request".to_owned(),
-        kind: world.procedure().definition.document_kinds[0].clone(),
-        language: None,
-        name: format!("{CANARY}.pdf"),
-        is_confidential: false,
-    };
-    let mut upload = begin_upload(ana, input).await.unwrap();
-    upload.push(b"%PDF-1.7 kanarienfrau").await.unwrap();
-    upload.finish().await.unwrap();
 }
 
 async fn answered(world: &World, kai: &Caller, id: ExchangeId) {

@@ -5,11 +5,12 @@ use domain::authorities::{Appointment, Function, Remit};
 use domain::country::Country;
 use domain::ids::AppointmentId;
 use http::StatusCode;
-use operations::testing::{FOSA, ZAB};
+use operations::testing::{FOSA, World, ZAB};
 use uuid::Uuid;
 
-async fn coordinated(site: &TestSite) {
-    let mut hk = site.world.services.store.housekeeping().await.unwrap();
+/// The Zentralstelle coordinates Germany.
+pub async fn coordinated(world: &World) {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
     let new = Appointment {
         id: AppointmentId(Uuid::from_u128(1)),
         authority: ZAB,
@@ -24,7 +25,7 @@ async fn coordinated(site: &TestSite) {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
     let site = TestSite::new().await;
-    coordinated(&site).await;
+    coordinated(&site.world).await;
     let page = format!("/authorities/{FOSA}");
     for (name, has_forms) in [("petra", true), ("ana", false), ("frieda", false), ("kai", false)] {
         let cookie = site.sign_in(name).await;
@@ -50,7 +51,7 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_authority_is_split_by_a_form_after_its_page_showed_what_goes_where() {
     let site = TestSite::new().await;
-    coordinated(&site).await;
+    coordinated(&site.world).await;
     let page = format!("/authorities/{FOSA}/split");
     let (petra, ana) = (site.sign_in("petra").await, site.sign_in("ana").await);
     assert_eq!(site.open(&page, &ana).await.status, StatusCode::NOT_FOUND);
@@ -88,7 +89,7 @@ async fn an_authority_is_split_by_a_form_after_its_page_showed_what_goes_where()
 #[tokio::test(flavor = "multi_thread")]
 async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() {
     let site = TestSite::new().await;
-    coordinated(&site).await;
+    coordinated(&site.world).await;
     let page = format!("/authorities/{FOSA}");
     let (authority, procedure) = (FOSA.to_string(), site.world.procedure_id().to_string());
     let (petra, frieda) = (site.sign_in("petra").await, site.sign_in("frieda").await);
@@ -111,7 +112,7 @@ async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_incomplete_link_comes_back_with_what_is_missing() {
     let site = TestSite::new().await;
-    coordinated(&site).await;
+    coordinated(&site.world).await;
     let petra = site.sign_in("petra").await;
     let authority = FOSA.to_string();
     let form = [("authority", authority.as_str()), ("key", "00000000-0000-4000-8000-000000000002")];
@@ -124,7 +125,7 @@ async fn an_incomplete_link_comes_back_with_what_is_missing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_coordinator_finds_what_waits_and_reminds_by_a_form() {
     let site = TestSite::new().await;
-    coordinated(&site).await;
+    coordinated(&site.world).await;
     let (petra, ana) = (site.sign_in("petra").await, site.sign_in("ana").await);
     let page = "/network/work?kind=never_signed_in";
     assert_eq!(site.open(page, &ana).await.status, StatusCode::NOT_FOUND);

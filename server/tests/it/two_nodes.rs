@@ -1,13 +1,12 @@
 //! Two nodes on one database: what is changed at one of them holds at the next click at the other, on both databases.
 
 use crate::harness::{Answer, ORIGIN, ask, from_page, site_of};
+use crate::network::coordinated;
 use crate::scratch::Scratch;
 use axum::Router;
 use axum::body::Body;
 use domain::accounts::AccountEventKind as Kind;
-use domain::authorities::{AccessStep, Appointment, Function, LifeStep, Remit, Switches};
-use domain::country::Country;
-use domain::ids::AppointmentId;
+use domain::authorities::{AccessStep, LifeStep, Switches};
 use http::header::{CONTENT_TYPE, REFERER};
 use http::{Method, StatusCode};
 use operations::Services;
@@ -15,8 +14,7 @@ use operations::accounts::{
     AbsenceInput, RolesInput, act_on_person, cancel_absence, set_absence, set_person_roles,
 };
 use operations::authorities::{change_access, change_life};
-use operations::testing::{FOSA, PASSWORD, World, ZAB, key};
-use uuid::Uuid;
+use operations::testing::{FOSA, PASSWORD, World, key};
 
 /// What takes a right from somebody, or gives it back.
 #[derive(Debug, Clone, Copy)]
@@ -131,16 +129,7 @@ async fn goes_and_comes(world: &World, [here, there]: [&Node; 2], change: Change
 
 async fn what_is_taken_at_one_node_is_taken_at_the_next_click_at_the_other(scratch: &Scratch) {
     let world = World::new(&scratch.url).await;
-    let national = Appointment {
-        id: AppointmentId(Uuid::from_u128(1)),
-        authority: ZAB,
-        function: Function::National,
-        remit: Remit::whole(Country::parse("DE").unwrap()),
-        parent: None,
-    };
-    let mut hk = world.services.store.housekeeping().await.unwrap();
-    store::authorities::network::add_function(&mut hk, &national).await.unwrap();
-    hk.commit().await.unwrap();
+    coordinated(&world).await;
     let second = world.second_node(&scratch.url).await;
     let nodes = [world.services.clone(), second].map(|services| (services.clone(), site_of(services)));
     let [one, other] = &nodes;

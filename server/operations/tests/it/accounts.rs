@@ -22,7 +22,7 @@ async fn try_in(
 }
 
 /// How many of these tries were looked at, and how many have to wait.
-fn tally(tries: &[Result<SignedIn, SignInFailure>]) -> (usize, usize) {
+pub fn tally<T>(tries: &[Result<T, SignInFailure>]) -> (usize, usize) {
     let looked_at = tries.iter().filter(|tried| matches!(tried, Err(SignInFailure::NoFit))).count();
     let waiting = tries.iter().filter(|tried| matches!(tried, Err(SignInFailure::Wait(_)))).count();
     (looked_at, waiting)

@@ -1,34 +1,20 @@
 //! A new password at an authority with one administrator: the coordinator decides, and reads no more than it needs.
 
+use crate::handing_over::coordinated;
 use crate::stories;
 use domain::accounts::{AccountEventKind as Kind, Role, User, administration};
-use domain::authorities::{Appointment, Function, Remit, WaitingKind};
-use domain::country::Country;
-use domain::ids::{AppointmentId, PersonId};
+use domain::authorities::WaitingKind;
+use domain::ids::PersonId;
 use domain::problem::Refusal;
 use operations::Error;
 use operations::accounts::{decide_reset, view_reset};
 use operations::authorities::waiting;
 use operations::store::accounts::{NewPerson, add_person, add_roles, ask_reset, credentials, standing};
-use operations::testing::{FOSA, World, ZAB, key};
+use operations::testing::{FOSA, World, key};
 use uuid::Uuid;
 
 const FRANZ: PersonId = PersonId(Uuid::from_u128(0xF1));
 const FIONA: PersonId = PersonId(Uuid::from_u128(0xF2));
-
-/// The Zentralstelle coordinates the state.
-async fn coordinated(world: &World) {
-    let new = Appointment {
-        id: AppointmentId(Uuid::from_u128(1)),
-        authority: ZAB,
-        function: Function::National,
-        remit: Remit::whole(Country::parse("DE").unwrap()),
-        parent: None,
-    };
-    let mut hk = world.services.store.housekeeping().await.unwrap();
-    operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
-    hk.commit().await.unwrap();
-}
 
 /// Somebody who administers the IHK FOSA.
 async fn administers(world: &World, id: PersonId, name: &str) {

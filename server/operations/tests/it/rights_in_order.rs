@@ -146,6 +146,7 @@ impl Gate {
                 if ended + self.waiting().await == tasks.len() {
                     return ended;
                 }
+                // No word comes when it changes, and to ask all the time would slow down those who are waited for.
                 tokio::time::sleep(Duration::from_millis(2)).await;
             }
         };

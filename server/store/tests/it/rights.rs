@@ -9,6 +9,7 @@ use domain::authorities::{Access, AccessState, Switches};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use store::accounts::{held, hold_people, person as kept, set_locked, set_roles};
 use store::authorities::hold_alone;
@@ -92,20 +93,24 @@ on_both! {
     async fn two_change_one_person_from_two_authorities_at_once_one_after_the_other(db) {
         world(&db).await;
         let before = kept(&db.store.reader(), person(2), authority(2)).await.unwrap().unwrap();
-        let change = |at| {
+        let change = |at, holding: &Arc<AtomicUsize>| {
             let (db, by) = (Arc::clone(&db), Person { authority: authority(at), ..before.clone() });
+            let holding = Arc::clone(holding);
             tokio::spawn(async move {
                 let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
                 hold_people(&mut tx, by.authority, &[by.id], Some(&by)).await.unwrap();
                 held(&tx, &by, TODAY).await.unwrap();
-                // Both hold what they hold by now, unless one of them waits.
-                tokio::time::sleep(Duration::from_millis(20)).await;
+                holding.fetch_add(1, Ordering::SeqCst);
+                // On until both hold what they hold, or one of them waits for the other.
+                let both = async { while holding.load(Ordering::SeqCst) < 2 && !somebody_waits(&db).await {} };
+                tokio::time::timeout(Duration::from_secs(10), both).await.unwrap();
                 set_locked(&mut tx, by.id, false).await.unwrap();
                 tx.finish_people(&[], "").await.unwrap();
             })
         };
         for _ in 0..10 {
-            let (one, other) = (change(1), change(2));
+            let holding = Arc::default();
+            let (one, other) = (change(1, &holding), change(2, &holding));
             one.await.unwrap();
             other.await.unwrap();
         }

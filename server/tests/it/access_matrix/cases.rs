@@ -1,9 +1,9 @@
 //! The exchanges of the matrix: one in every state that its calls need.
 
 use super::world::Values;
+use crate::harness::attach;
 use domain::exchanges::{Act, message};
-use domain::ids::{DocumentId, ExchangeId, Revision};
-use operations::documents::{UploadInput, begin_upload};
+use domain::ids::{ExchangeId, Revision};
 use operations::exchanges::{self, ActTexts, view};
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use store::exchanges::Part;
@@ -19,7 +19,8 @@ pub async fn case(world: &World, name: &str) -> Values {
     let mut entries = world.filled_request(first);
     entries.set("name_on_document", format!("kanarie-name-{name}"));
     let (id, mut revision) = world.draft(author, &entries).await;
-    let document = attach(world, author, id, name).await;
+    let (file, content) = (format!("kanarie-document-{name}.pdf"), format!("%PDF-1.7 kanarie-file-{name}"));
+    let document = attach(world, author, id, file, content.as_bytes()).await;
     if name != "draft" {
         exchanges::send(&world.caller(author).await, id, revision, key()).await.unwrap();
         sent(world, id, name).await;
@@ -149,19 +150,4 @@ async fn answers(world: &World, id: ExchangeId) {
     let kai = world.caller("kai").await;
     exchanges::save_reply(&kai, id, Revision(0), key(), filled).await.unwrap();
     exchanges::reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
-}
-
-async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> DocumentId {
-    let input = UploadInput {
-        key: key(),
-        exchange: id,
-        attached_to: "request".to_owned(),
-        kind: world.procedure().definition.document_kinds[0].clone(),
-        language: None,
-        name: format!("kanarie-document-{name}.pdf"),
-        is_confidential: false,
-    };
-    let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
-    upload.push(format!("%PDF-1.7 kanarie-file-{name}").as_bytes()).await.unwrap();
-    upload.finish().await.unwrap()
 }

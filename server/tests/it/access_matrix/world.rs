@@ -256,8 +256,7 @@ fn brought(world: &World, person: PersonId) -> String {
 /// Franz, who administers the IHK FOSA alone, asks that Frieda may choose another password.
 async fn asked_reset(world: &World) -> PersonId {
     let (services, frieda) = (&world.services, world.user("frieda").id);
-    let franz =
-        store::accounts::credentials(&services.store.reader(), "franz").await.unwrap().unwrap().user.id;
+    let franz = person_called(world, "franz").await;
     let mut tx = services.store.begin_system(&services.keys, services.now()).await.unwrap();
     let standing = store::accounts::standing(&tx, frieda, FOSA).await.unwrap().unwrap();
     let asked = administration::act(AccountEventKind::ResetAsked, &standing, Some(franz), services.now());
