@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
+import { passDays } from '../../pages/clock.ts';
 import { AREA, BEGIN, accept, fillDate, fillSignIn, inDays, signIn, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -163,9 +164,7 @@ test('access that ends by itself has ended after its day, and the person is remo
   const before = await newPerson({ javaScriptEnabled });
   await signIn(before, 'petra');
 
-  const kai = await Poster.of(page);
-  await server.command('clock', 'advance', '3d');
-  await expect(async () => expect((await kai.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 3, await Poster.of(page));
   const after = await newPerson({ javaScriptEnabled });
   await after.goto('/sign-in');
   await fillSignIn(after, 'petra');
