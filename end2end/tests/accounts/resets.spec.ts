@@ -2,20 +2,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { ZAB, signIn } from '../../pages/journey.ts';
+import { openPerson, press } from '../../pages/people.ts';
 
 test.use({ apart: 'resets' });
 
-async function openKai(page: Page): Promise<void> {
-  await page.goto('/people?text=kai');
-  await page.locator('tbody a.row__link', { hasText: 'Kai Lindner' }).first().click();
-  await expect(page).toHaveURL(/\/people\/[0-9a-f-]{36}/);
-}
-
 async function ask(page: Page): Promise<void> {
-  await openKai(page);
-  await page.locator('details:has(input[value="account_reset_asked"]) > summary').click();
-  await page.locator('form:has(input[value="account_reset_asked"]) button').click();
-  await expect(page.locator('form:has(input[value="account_reset_asked"])')).toHaveCount(0);
+  await openPerson(page, 'kai', 'Kai Lindner');
+  await press(page, 'account_reset_asked');
   // Who asked decides on nothing.
   await expect(page.locator('form:has(input[value="account_reset_approved"])')).toHaveCount(0);
 }
@@ -37,7 +30,7 @@ test('a coordinator decides on a new password where nobody else at the authority
   test.setTimeout(120_000);
   problems.tolerate(/40[14]/);
   await signIn(page, 'petra');
-  await openKai(page);
+  await openPerson(page, 'kai', 'Kai Lindner');
   const roles = page.locator('form[action="/api/set_person_roles"]');
   await roles.locator('input[type="checkbox"][name*="administrator"]').uncheck();
   await roles.locator('.actions button').click();

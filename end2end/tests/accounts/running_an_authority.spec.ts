@@ -1,30 +1,13 @@
 // An authority is run by its administrators alone: people in a table, a deputy for who is away, roles, locks, access that
 // ends by itself, and removal; each in a language of their own.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
 import { passDays } from '../../pages/clock.ts';
 import { AREA, BEGIN, accept, fillDate, fillSignIn, inDays, signIn, signInReading } from '../../pages/journey.ts';
+import { openPerson, press } from '../../pages/people.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'running an authority' });
-
-/** Opens the page of somebody among the people of the own authority. */
-async function openPerson(administrator: Page, username: string, name: string): Promise<void> {
-  await administrator.goto(`/people?text=${username}`);
-  await administrator.locator('tbody a.row__link', { hasText: name }).click();
-  await expect(administrator).toHaveURL(/\/people\/[0-9a-f-]{36}$/);
-}
-
-/** Presses the button of an act on the account, in its fold if it has one; no act can be taken twice. */
-async function press(administrator: Page, act: string): Promise<void> {
-  const form = `form:has(input[name="act"][value="${act}"])`;
-  const fold = administrator.locator(`details:has(${form}) > summary`);
-  if ((await fold.count()) > 0) await fold.click();
-  await administrator.locator(`${form} button`).click();
-  await expect(administrator.locator(form)).toHaveCount(0);
-  await expect(administrator.locator('main .message--success')).toBeVisible();
-}
 
 test('a table in a wrong encoding, with a script and with people twice is refused line by line, in Portuguese', async ({
   page,
