@@ -94,6 +94,20 @@ export async function fillBasis(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/recipient/);
 }
 
+/** Ana begins a request and looks for the authority of Frieda, again at each `look`: it is her choice, or greyed. */
+export async function chooseFosa(ana: Page): Promise<{ look: () => Promise<void>; choice: Locator; greyed: Locator }> {
+  await signIn(ana, 'ana');
+  const draft = await beginRequest(ana);
+  return {
+    look: async () => {
+      await ana.goto(`/drafts/${draft}/recipient?text=IHK+FOSA`);
+      await expect(ana.locator('#authority-text')).toHaveValue('IHK FOSA');
+    },
+    choice: ana.locator(`#authority-${FOSA}`),
+    greyed: ana.locator('.result--unavailable', { hasText: 'IHK FOSA' }).first(),
+  };
+}
+
 export async function chooseRecipient(page: Page, words: string, id: string): Promise<void> {
   await page.locator('#authority-text').fill(words);
   await page.locator('button[form="recipient-search"]').click();

@@ -162,7 +162,7 @@ export async function linkTo(page: Page, authority: string, coordinator: string,
 }
 
 /** Takes a step of the access of an authority to the procedure. */
-export async function takeAccess(page: Page, authority: string, step: 'ask' | 'grant'): Promise<void> {
+export async function takeAccess(page: Page, authority: string, step: 'ask' | 'grant' | 'suspend' | 'restore' | 'end'): Promise<void> {
   await page.goto(`/authorities/${authority}`);
   const button = page.locator(`#access-${PROCEDURE} button[name="step"][value="${step}"]`);
   await openAccess(page, PROCEDURE);
