@@ -69,10 +69,16 @@ export function inDays(days: number): Date {
   return new Date(Date.now() + days * 86_400_000);
 }
 
+/** Opens the fold in which something stands, if it is closed. */
+export async function unfold(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor({ state: 'attached' });
+  const closed = page.locator(`details:not([open]):has(${selector}) > summary`);
+  if ((await closed.count()) > 0) await closed.first().click();
+}
+
 /** Opens the fold of the list of access in which the procedure stands, if it is closed. */
 export async function openAccess(page: Page, procedure = 'check_qualification'): Promise<void> {
-  const closed = page.locator(`details:not([open]):has(#access-${procedure}) > summary`);
-  if ((await closed.count()) > 0) await closed.click();
+  await unfold(page, `#access-${procedure}`);
 }
 
 /** The procedures of one policy area: of many procedures, the area is chosen first. */
