@@ -136,14 +136,12 @@ test('every page leads to who helps, and nobody changes what is not in the remit
   await expect(page.locator('form[action="/api/link_coordinator"]')).toHaveCount(0);
 });
 
-test('on a tablet a coordinator hits every link and button', async ({ newPerson, accessible, javaScriptEnabled }) => {
+// Queue, tree and authority are looked at where a coordinator works by touch.
+test('on a tablet a coordinator hits every link and button of the other pages', async ({ newPerson, javaScriptEnabled }) => {
   const kai = await newPerson({ javaScriptEnabled, ...TABLET });
   await signIn(kai, 'kai');
-  const authority = `/authorities/${FOSA}`;
-  const pages = ['/inbox', '/network', '/network/work', '/registrations', '/authorities?text=IHK', authority, `${authority}/access`];
-  for (const path of pages) {
+  for (const path of ['/inbox', '/registrations', '/authorities?text=IHK', `/authorities/${FOSA}/access`]) {
     await kai.goto(path);
     await expectTargetsToBeHit(kai, path);
-    await accessible(kai, path);
   }
 });
