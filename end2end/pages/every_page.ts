@@ -1,6 +1,7 @@
 // Every page of the system in every standing that looks different, with the data that it takes.
 import { type Page, expect } from '@playwright/test';
 import { AREA, DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
+import { openPerson } from './people.ts';
 import { Poster, dateValues } from './poster.ts';
 
 /** Who looks at a page. */
@@ -183,8 +184,7 @@ export function standings(cases: Cases): Standing[] {
       name: 'preview of what a person finds',
       who: 'ana',
       open: async (page) => {
-        await page.goto('/people?text=ana');
-        await page.locator('tbody a.row__link', { hasText: 'Ana Ferreira' }).first().click();
+        await openPerson(page, 'ana', 'Ana Ferreira');
         await page.locator('a[href$="/preview"]').click();
         await expect(page.locator('#preview-piles')).toBeVisible();
       },

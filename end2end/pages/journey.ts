@@ -69,10 +69,16 @@ export function inDays(days: number): Date {
   return new Date(Date.now() + days * 86_400_000);
 }
 
+/** Opens the fold in which something stands, if it is closed. */
+export async function unfold(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor({ state: 'attached' });
+  const closed = page.locator(`details:not([open]):has(${selector}) > summary`);
+  if ((await closed.count()) > 0) await closed.first().click();
+}
+
 /** Opens the fold of the list of access in which the procedure stands, if it is closed. */
 export async function openAccess(page: Page, procedure = 'check_qualification'): Promise<void> {
-  const closed = page.locator(`details:not([open]):has(#access-${procedure}) > summary`);
-  if ((await closed.count()) > 0) await closed.click();
+  await unfold(page, `#access-${procedure}`);
 }
 
 /** The procedures of one policy area: of many procedures, the area is chosen first. */
@@ -92,6 +98,20 @@ export async function fillBasis(page: Page): Promise<void> {
   await page.locator('[name="values[article][]"][value="article_56_1"]').check();
   await next(page).click();
   await expect(page).toHaveURL(/\/recipient/);
+}
+
+/** Ana begins a request and looks for the authority of Frieda, again at each `look`: it is her choice, or greyed. */
+export async function chooseFosa(ana: Page): Promise<{ look: () => Promise<void>; choice: Locator; greyed: Locator }> {
+  await signIn(ana, 'ana');
+  const draft = await beginRequest(ana);
+  return {
+    look: async () => {
+      await ana.goto(`/drafts/${draft}/recipient?text=IHK+FOSA`);
+      await expect(ana.locator('#authority-text')).toHaveValue('IHK FOSA');
+    },
+    choice: ana.locator(`#authority-${FOSA}`),
+    greyed: ana.locator('.result--unavailable', { hasText: 'IHK FOSA' }).first(),
+  };
 }
 
 export async function chooseRecipient(page: Page, words: string, id: string): Promise<void> {

@@ -38,19 +38,15 @@ export function addressOf(username: string): string {
 export async function register(page: Page, asking: Asking): Promise<void> {
   await page.goto('/register');
   await fill(page, asking);
-  await confirm(page, '/open/register');
-  // Where something in the directory reads alike, it is asked whether that is the authority.
-  if ((await page.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await confirm(page, '/open/register');
+  await sendRegistration(page, '/open/register');
   await expect(page.locator('#registration-number')).toContainText('REG-');
 }
 
 /** A coordinator fills in the registration itself; the id of the authority, and the code for its first user. */
 export async function registerItself(coordinator: Page, asking: Asking): Promise<{ id: string; code: string }> {
-  const endpoint = '/api/register_authority';
   await coordinator.goto('/registrations/new');
   await fill(coordinator, asking);
-  await confirm(coordinator, endpoint);
-  if ((await coordinator.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await confirm(coordinator, endpoint);
+  await sendRegistration(coordinator, '/api/register_authority');
   await expect(coordinator).toHaveURL(/\/registrations\/[0-9a-f-]{36}/);
   return admitted(coordinator);
 }
@@ -74,13 +70,23 @@ async function fill(page: Page, asking: Asking): Promise<void> {
   for (const [path, text] of Object.entries(typed)) await page.locator(`#field-${path}`).fill(text);
 }
 
-/** Ticks what confirms the registration, and sends it. */
-async function confirm(page: Page, action: string): Promise<void> {
+/** Ticks what confirms a registration, and that no authority found is the own one, if that is asked. */
+export async function confirm(page: Page): Promise<void> {
   await page.locator('[name="values[statement][]"]').check();
   const none = page.locator('[name="values[not_listed][]"]');
   if ((await none.count()) > 0) await none.check();
-  await page.locator(`form[action="${action}"] button`).click();
-  await expect(page.locator('#registration-number, #code, .error-summary').first()).toBeVisible();
+}
+
+/** Confirms a registration on a page that was just opened, and sends it. */
+export async function sendRegistration(page: Page, action: string): Promise<void> {
+  const send = async () => {
+    await confirm(page);
+    await page.locator(`form[action="${action}"] button`).click();
+    await expect(page.locator('#registration-number, #code, .error-summary').first()).toBeVisible();
+  };
+  await send();
+  // Where something in the directory reads alike, it is asked whether that is the authority.
+  if ((await page.locator('.error-summary a[href="#field-not_listed"]').count()) > 0) await send();
 }
 
 /** A coordinator admits the authority of this name; its id, and the code for its first user. */
@@ -89,6 +95,11 @@ export async function admit(coordinator: Page, name: string): Promise<{ id: stri
   await coordinator.locator('main a[href="/registrations"]').click();
   await coordinator.locator('#registrations a', { hasText: name }).click();
   await expect(coordinator).toHaveURL(/\/registrations\/[0-9a-f-]{36}/);
+  return acceptRegistration(coordinator);
+}
+
+/** A coordinator accepts the registration that is shown; the id of the authority, and the code for its first user. */
+export async function acceptRegistration(coordinator: Page): Promise<{ id: string; code: string }> {
   await coordinator.locator('details:has(button[value="accept"]) > summary').click();
   await coordinator.locator('button[name="step"][value="accept"]').click();
   return admitted(coordinator);
@@ -105,13 +116,18 @@ async function admitted(coordinator: Page): Promise<{ id: string; code: string }
 export async function comeIn(page: Page, server: Server, username: string, code: string): Promise<void> {
   const link = () => linkIn(server, addressOf(username), 'invitations');
   await expect.poll(link, { timeout: 20_000, message: `a mail to ${username}` }).not.toBe('');
-  await page.goto(link());
+  await followInvitation(page, link(), username, code);
+  await addFactor(page, PASSWORD);
+}
+
+/** Follows the link of an invitation with its code, and chooses a name to sign in with. */
+export async function followInvitation(page: Page, link: string, username: string, code: string): Promise<void> {
+  await page.goto(link);
   await page.locator('#field-code').fill(code);
   await page.locator('form[action="/open/invitation"] button').click();
   await page.locator('#field-username').fill(username);
   await page.locator('#field-password').fill(PASSWORD);
   await page.locator('form[action="/open/invitation/choose"] button').click();
-  await addFactor(page, PASSWORD);
 }
 
 /** Gives an authority a function. */
@@ -146,7 +162,7 @@ export async function linkTo(page: Page, authority: string, coordinator: string,
 }
 
 /** Takes a step of the access of an authority to the procedure. */
-export async function takeAccess(page: Page, authority: string, step: 'ask' | 'grant'): Promise<void> {
+export async function takeAccess(page: Page, authority: string, step: 'ask' | 'grant' | 'suspend' | 'restore' | 'end'): Promise<void> {
   await page.goto(`/authorities/${authority}`);
   const button = page.locator(`#access-${PROCEDURE} button[name="step"][value="${step}"]`);
   await openAccess(page, PROCEDURE);

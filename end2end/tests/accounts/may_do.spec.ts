@@ -1,19 +1,12 @@
 // What a person may do and whence, who can see and change a person and an authority, and what a person finds.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { DGES, FOSA, ZAB, signIn } from '../../pages/journey.ts';
+import { openPerson } from '../../pages/people.ts';
 import { Poster } from '../../pages/poster.ts';
-
-/** Opens the page of Ana among the people of her authority. */
-async function openAna(page: Page): Promise<void> {
-  await page.goto('/people?text=ana');
-  await page.locator('tbody a.row__link', { hasText: 'Ana Ferreira' }).first().click();
-  await expect(page.locator('#may')).toBeVisible();
-}
 
 test('an administrator reads what a person may do, whence, and who sees the account', async ({ page, accessible }) => {
   await signIn(page, 'ana');
-  await openAna(page);
+  await openPerson(page, 'ana', 'Ana Ferreira');
   const may = page.locator('#may');
   // A handler works by that role, and the other lines say which role is missing.
   await expect(may.locator('li').filter({ hasText: 'Pela função' }).first()).toBeVisible();
@@ -61,7 +54,7 @@ test('an administrator previews headers of what a person finds, and can do nothi
   const ana = await Poster.signIn(server.url, 'ana');
   await ana.request({ reference: 'preview', recipient: ZAB, family: 'Escondido' });
   await signIn(page, 'ana');
-  await openAna(page);
+  await openPerson(page, 'ana', 'Ana Ferreira');
   await page.locator('a[href$="/preview"]').click();
   await expect(page.locator('#preview-piles')).toBeVisible();
   await expect(page.locator('#preview-headers tbody tr')).not.toHaveCount(0);

@@ -1,29 +1,13 @@
 // An authority is run by its administrators alone: people in a table, a deputy for who is away, roles, locks, access that
 // ends by itself, and removal; each in a language of their own.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
+import { passDays } from '../../pages/clock.ts';
 import { AREA, BEGIN, accept, fillDate, fillSignIn, inDays, signIn, signInReading } from '../../pages/journey.ts';
+import { openPerson, press } from '../../pages/people.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'running an authority' });
-
-/** Opens the page of somebody among the people of the own authority. */
-async function openPerson(administrator: Page, username: string, name: string): Promise<void> {
-  await administrator.goto(`/people?text=${username}`);
-  await administrator.locator('tbody a.row__link', { hasText: name }).click();
-  await expect(administrator).toHaveURL(/\/people\/[0-9a-f-]{36}$/);
-}
-
-/** Presses the button of an act on the account, in its fold if it has one; no act can be taken twice. */
-async function press(administrator: Page, act: string): Promise<void> {
-  const form = `form:has(input[name="act"][value="${act}"])`;
-  const fold = administrator.locator(`details:has(${form}) > summary`);
-  if ((await fold.count()) > 0) await fold.click();
-  await administrator.locator(`${form} button`).click();
-  await expect(administrator.locator(form)).toHaveCount(0);
-  await expect(administrator.locator('main .message--success')).toBeVisible();
-}
 
 test('a table in a wrong encoding, with a script and with people twice is refused line by line, in Portuguese', async ({
   page,
@@ -88,7 +72,6 @@ test('a deputy acts on behalf of who is away, and no longer once that is cancell
   await fillDate(form, 'to', inDays(5));
   await form.locator('#field-deputy').fill('petra');
   await form.locator('.actions button').click();
-  await expect(page).toHaveURL(/\/account/);
   await expect(cancel).toBeVisible();
   await expect(page.locator('main')).toContainText('Petra Vogt');
   await expectSpeaks(page, 'bg');
@@ -163,9 +146,7 @@ test('access that ends by itself has ended after its day, and the person is remo
   const before = await newPerson({ javaScriptEnabled });
   await signIn(before, 'petra');
 
-  const kai = await Poster.of(page);
-  await server.command('clock', 'advance', '3d');
-  await expect(async () => expect((await kai.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 3, await Poster.of(page));
   const after = await newPerson({ javaScriptEnabled });
   await after.goto('/sign-in');
   await fillSignIn(after, 'petra');

@@ -1,9 +1,11 @@
 // What an authority says it is competent for: an activity that no list has is named at its field, and what is said is shown in
 // the reader's language and leads to the authority.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, ZAB, signIn } from '../../pages/journey.ts';
+import { FOSA, ZAB, signIn, unfold } from '../../pages/journey.ts';
 
 test.use({ apart: 'competences' });
+
+const ACTIVITY = '[id="field-PQ.activity.0"]';
 
 test('an authority says for what it is competent, and a colleague abroad finds it by that', async ({
   page,
@@ -16,9 +18,8 @@ test('an authority says for what it is competent, and a colleague abroad finds i
   await page.goto(`/authorities/${ZAB}`);
   await page.locator(`main a[href="/authorities/${ZAB}/competences"]`).click();
   const form = page.locator('form[action="/api/state_competences"]');
-  const fold = form.locator('details').filter({ has: page.locator('[id="field-PQ.activity.0"]') });
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-  const activity = page.locator('[id="field-PQ.activity.0"]');
+  const activity = page.locator(ACTIVITY);
+  await unfold(page, ACTIVITY);
   await accessible(page);
   await form.locator('input[name="values[PQ.profession][]"][value="teacher"]').check();
   await activity.fill('Schulen');

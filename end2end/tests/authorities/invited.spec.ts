@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
 import { linkIn } from '../../pages/mailbox.ts';
+import { acceptRegistration, sendRegistration } from '../../pages/state.ts';
 
 test.use({ apart: 'invited' });
 
@@ -79,15 +80,7 @@ test('an invited authority opens its link with the code, fills in the form, and 
     person_name: 'Nora Neu',
   };
   for (const [path, text] of Object.entries(typed)) await page.locator(`#field-${path}`).fill(text);
-  const send = async () => {
-    await page.locator('[name="values[statement][]"]').check();
-    const none = page.locator('[name="values[not_listed][]"]');
-    if ((await none.count()) > 0) await none.check();
-    await page.locator('form[action="/open/register"] button').click();
-    await expect(page.locator('#registration-number, .error-summary').first()).toBeVisible();
-  };
-  await send();
-  if ((await page.locator('#registration-number').count()) === 0) await send();
+  await sendRegistration(page, '/open/register');
   await expect(page.locator('#registration-number')).toContainText('REG-');
   await page.goto(link);
   await expect(page.locator('.message--warning')).toBeVisible();
@@ -95,8 +88,7 @@ test('an invited authority opens its link with the code, fills in the form, and 
 
   await kai.goto(registration);
   await expect(kai.locator('main')).toContainText('Nora Neu');
-  await kai.locator('details:has(button[value="accept"]) > summary').click();
-  await kai.locator('button[name="step"][value="accept"]').click();
+  await acceptRegistration(kai);
   await expect(kai.locator('main a[href^="/authorities/"]').first()).toBeVisible();
   await expect(kai.locator('#code')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 // A coordinator with a tablet and no mouse: from the queue to the reminder, and from the tree to the access.
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
+import { passDays } from '../../pages/clock.ts';
 import { FOSA, ZAB, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 import { TABLET, expectTargetsToBeHit } from '../../pages/targets.ts';
@@ -18,8 +19,7 @@ test('by touch and in Finnish a coordinator reminds of what waits and suspends a
   const ana = await Poster.signIn(server.url, 'ana');
   await ana.request({ reference: 'TABLET', recipient: FOSA });
   // Two months later nobody has accepted it.
-  await server.command('clock', 'advance', '65d');
-  await expect(async () => expect((await ana.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 65, ana);
 
   const kai = await newPerson({ javaScriptEnabled, ...TABLET });
   const fits = async (what: string) => {

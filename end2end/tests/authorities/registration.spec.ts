@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { chooseLanguage, openAccess, signIn } from '../../pages/journey.ts';
 import { linkIn } from '../../pages/mailbox.ts';
+import { acceptRegistration, confirm, followInvitation, sendRegistration } from '../../pages/state.ts';
 
 test.use({ apart: 'registration' });
 
@@ -28,13 +29,6 @@ async function fill(page: Page, email: string): Promise<void> {
 
 async function send(page: Page): Promise<void> {
   await page.locator('form[action="/open/register"] button').click();
-}
-
-/** Ticks what confirms the form, and that no authority found is the own one, if that is asked. */
-async function confirm(page: Page): Promise<void> {
-  await page.locator('[name="values[statement][]"]').check();
-  const none = page.locator('[name="values[not_listed][]"]');
-  if ((await none.count()) > 0) await none.check();
 }
 
 test('an authority registers, corrects its registration, and its first user comes in', async ({
@@ -93,13 +87,7 @@ test('an authority registers, corrects its registration, and its first user come
   await expect(page.locator('#field-person_email')).toHaveValue(email);
   await accessible(page);
   await page.locator('#field-region').fill('DE2');
-  await confirm(page);
-  await send(page);
-  const again = page.locator('[name="values[not_listed][]"]');
-  if ((await again.count()) > 0) {
-    await confirm(page);
-    await send(page);
-  }
+  await sendRegistration(page, '/open/register');
   await expect(page.locator('#registration-number')).toContainText('REG-');
   await page.goto(correction);
   await expect(page.locator('form[action="/open/register"]')).toHaveCount(0);
@@ -111,23 +99,12 @@ test('an authority registers, corrects its registration, and its first user come
 
   await kai.goto(registration);
   await expect(kai.locator('main')).toContainText('Bayern (DE2)');
-  await kai.locator('details:has(button[value="accept"]) > summary').click();
-  await kai.locator('button[name="step"][value="accept"]').click();
-  const code = (await kai.locator('#code').innerText()).trim();
+  const { id, code } = await acceptRegistration(kai);
   await accessible(kai);
-  const invitation = await linkIn(kai, email, 'invitations');
-
-  await page.goto(invitation);
-  await page.locator('#field-code').fill(code);
-  await page.locator('form[action="/open/invitation"] button').click();
-  await page.locator('#field-username').fill(`erika${Date.now()}`);
-  await page.locator('#field-password').fill('three words are long');
-  await page.locator('form[action="/open/invitation/choose"] button').click();
+  await followInvitation(page, await linkIn(kai, email, 'invitations'), `erika${Date.now()}`, code);
   await expect(page).toHaveURL(/\/inbox/);
 
-  await kai.goto(registration);
-  const authority = (await kai.locator('main a[href^="/authorities/"]').first().getAttribute('href')) ?? '';
-  await page.goto(authority);
+  await page.goto(`/authorities/${id}`);
   await page.locator('details:has(form[action="/api/change_authority_entry"]) > summary').click();
   await page.locator('#field-phone').fill('+49 89 7654321');
   await accessible(page);

@@ -2,7 +2,7 @@
 // of their own, one of them without a pointer.
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
-import { FOSA, ZAB, beginRequest, passwordOf, signIn, signInReading } from '../../pages/journey.ts';
+import { FOSA, ZAB, chooseFosa, passwordOf, signInReading } from '../../pages/journey.ts';
 import { chooseInList, holdTo, pressOn, typeInto } from '../../pages/keyboard.ts';
 import { Poster, REGISTRATION } from '../../pages/poster.ts';
 import { giveFunction, linkTo, tryFunction } from '../../pages/state.ts';
@@ -107,13 +107,7 @@ test('an authority is suspended, restored and deactivated, in Bulgarian, and is 
   javaScriptEnabled,
 }) => {
   const ana = await newPerson({ javaScriptEnabled });
-  await signIn(ana, 'ana');
-  const draft = await beginRequest(ana);
-  const look = async () => {
-    await ana.goto(`/drafts/${draft}/recipient?text=IHK+FOSA`);
-    await expect(ana.locator('#authority-text')).toHaveValue('IHK FOSA');
-  };
-  const choice = ana.locator(`#authority-${FOSA}`);
+  const { look, choice, greyed } = await chooseFosa(ana);
   const step = (code: string) => page.locator(`form[action="/api/change_authority_life"] button[value="${code}"]`);
 
   await signInReading(page, 'nora', 'bg');
@@ -125,7 +119,6 @@ test('an authority is suspended, restored and deactivated, in Bulgarian, and is 
   await accessible(page, 'an authority that is suspended');
   await look();
   await expect(choice).toHaveCount(0);
-  const greyed = ana.locator('.result--unavailable', { hasText: 'IHK FOSA' }).first();
   await expect(greyed).toContainText('O acesso desta autoridade está suspenso.');
 
   await step('restore').click();

@@ -1,19 +1,12 @@
 // A task of an authority goes to another one: the page shows what goes where, refuses what cannot be, and asks again.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { BVA, FOSA, MINISTERIO, ZAB, signIn } from '../../pages/journey.ts';
+import { BVA, FOSA, MINISTERIO, ZAB, signIn, unfold } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'splitting' });
 
 const TO = '[id="field-to.check_qualification"]';
 const CONFIRM = 'form[action="/api/split_authority"]';
-
-/** Opens the policy area in which the task stands, if it is closed. */
-async function openArea(page: Page): Promise<void> {
-  const closed = page.locator(`details:not([open]):has(${TO}) > summary`);
-  if ((await closed.count()) > 0) await closed.click();
-}
 
 test('the national coordinator gives a task with its requests to another authority, and both say so', async ({
   page,
@@ -34,12 +27,12 @@ test('the national coordinator gives a task with its requests to another authori
   await signIn(page, 'nora');
   await page.goto(`/authorities/${FOSA}`);
   await page.locator(`main a[href="/authorities/${FOSA}/split"]`).click();
-  await openArea(page);
+  await unfold(page, TO);
   await expect(page.locator(TO)).toBeVisible();
   await accessible(page);
   const form = page.locator('main form[method="get"]');
   for (const wrong of ['', 'Amt, das es nicht gibt', FOSA, MINISTERIO]) {
-    await openArea(page);
+    await unfold(page, TO);
     await page.locator(TO).fill(wrong);
     await form.locator('button').click();
     await expect(page.locator('.error-summary a').first()).toBeVisible();
@@ -51,7 +44,7 @@ test('the national coordinator gives a task with its requests to another authori
   }
   await accessible(page);
   // A part of a name is no name: the page says who may be meant, and lets choose.
-  await openArea(page);
+  await unfold(page, TO);
   await page.locator(TO).fill('Zentralstelle für ausländisches');
   await form.locator('button').click();
   await expect(page.locator(CONFIRM)).toHaveCount(0);

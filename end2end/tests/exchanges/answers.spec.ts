@@ -1,7 +1,7 @@
 // Answers of every shape: to a question of one's own, with a day and a file, and that one cannot answer; kept until they are sent.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { DIPLOMA, accept, actForm, fillDate, next, send, signIn } from '../../pages/journey.ts';
+import { DIPLOMA, accept, actForm, fillDate, next, send, signIn, unfold } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 function control(page: Page, path: string) {
@@ -10,10 +10,8 @@ function control(page: Page, path: string) {
 
 /** Fills a field in, with the fold around it opened. */
 async function fillFolded(page: Page, path: string, text: string): Promise<void> {
-  const field = control(page, path);
-  const fold = page.locator('details:not([open])').filter({ has: field });
-  if ((await fold.count()) > 0) await fold.first().locator(':scope > summary').click();
-  await field.fill(text);
+  await unfold(page, `[name="values[${path}][]"]`);
+  await control(page, path).fill(text);
 }
 
 test('an own question is answered, another one cannot be, and the requester reads nothing before the reply', async ({
@@ -62,8 +60,7 @@ test('an own question is answered, another one cannot be, and the requester read
   await expect(control(kai, 'a.pq_g1.reason')).toHaveValue('Das Archiv ist verbrannt.');
   await expect(control(kai, 'a.pq_e7.recognised_on.year')).toHaveValue('2020');
   const upload = kai.locator('form[data-upload]:has([name="attached_to"][value^="a.pq_e7"])').first();
-  const fold = kai.locator('details:not([open])').filter({ has: upload });
-  if ((await fold.count()) > 0) await fold.first().locator(':scope > summary').click();
+  await unfold(kai, '[name="attached_to"][value^="a.pq_e7"]');
   await upload.locator('select[name="kind"]').selectOption({ index: 1 });
   await upload.locator('input[type="file"]').setInputFiles({ ...DIPLOMA, name: 'Bescheid.pdf' });
   await upload.locator('button').click();

@@ -1,5 +1,6 @@
 // A reply after the agreed day: the page of the answers asks why, and the other side reads it.
 import { expect, test } from '../../fixtures/page.ts';
+import { passDays } from '../../pages/clock.ts';
 import { signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -11,9 +12,7 @@ test('a late reply says why', async ({ page, server, newPerson, problems, access
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'late' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await server.command('clock', 'advance', '35d');
-  // The server looks at its clock now and then: a login of before ends when it has.
-  await expect(async () => expect((await ana.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 35, ana);
 
   await signIn(page, 'kai');
   await page.goto(`/exchanges/${id}/reply`);

@@ -1,5 +1,6 @@
 // Time passes: the authority asked is reminded on day 5, and after a week without acceptance the request is overdue.
 import { expect, test } from '../../fixtures/page.ts';
+import { passDays } from '../../pages/clock.ts';
 import { signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -19,9 +20,7 @@ test('who has not accepted is reminded on day 5 and overdue after a week', async
   test.setTimeout(180_000);
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'REMIND-5' });
-  expect(await server.command('clock', 'advance', '5d')).not.toBe('');
-  // The server looks at its clock now and then: a login of before ends when it has.
-  await expect(async () => expect((await ana.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 5, ana);
 
   await signIn(page, 'kai');
   const reminder = page.locator('.mail', { hasText: 'Erinnerung' });
@@ -36,9 +35,7 @@ test('who has not accepted is reminded on day 5 and overdue after a week', async
   await page.goto('/inbox');
   await expect(page.locator(`#row-${id} .due--overdue`)).toHaveCount(0);
 
-  const kai = await Poster.of(page);
-  await server.command('clock', 'advance', '3d');
-  await expect(async () => expect((await kai.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 3, await Poster.of(page));
   const later = await newPerson({ javaScriptEnabled });
   await signIn(later, 'kai');
   await later.goto('/inbox?pile=overdue');

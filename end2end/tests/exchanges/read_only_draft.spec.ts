@@ -1,6 +1,7 @@
 // The access of an authority is suspended while somebody there writes a request: the draft is read and deleted, no more.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, beginRequest, fillBasis, openAccess, signIn } from '../../pages/journey.ts';
+import { FOSA, beginRequest, fillBasis, signIn } from '../../pages/journey.ts';
+import { takeAccess } from '../../pages/state.ts';
 
 // A server of its own, because the access of an authority is taken.
 test.use({ apart: 'read-only-draft' });
@@ -18,10 +19,7 @@ test('who wrote a draft reads it with the reason after the access was suspended,
 
   const kai = await newPerson({ javaScriptEnabled });
   await signIn(kai, 'kai');
-  await kai.goto(`/authorities/${FOSA}`);
-  await openAccess(kai);
-  await kai.locator('#access-check_qualification button[name="step"][value="suspend"]').click();
-  await expect(kai.locator('#access-check_qualification button[name="step"][value="restore"]')).toHaveCount(1);
+  await takeAccess(kai, FOSA, 'suspend');
 
   await page.goto('/drafts');
   const row = page.locator(`tr:has(a[href="/drafts/${id}/basis"])`);

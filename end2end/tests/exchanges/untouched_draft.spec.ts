@@ -1,5 +1,6 @@
 // Time passes over a draft that nobody touches: its author is warned, and two weeks later it is gone.
 import { expect, test } from '../../fixtures/page.ts';
+import { passDays } from '../../pages/clock.ts';
 import { beginRequest, signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -28,9 +29,7 @@ test('a draft that nobody touches says when it goes, and goes after a warning', 
   await expect(row(page).locator('td time')).toHaveCount(2);
   await accessible(page);
 
-  const before = await Poster.of(page);
-  await server.command('clock', 'advance', '166d');
-  await expect(async () => expect((await before.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 166, await Poster.of(page));
   const warned = await newPerson({ javaScriptEnabled });
   await signIn(warned, 'ana');
   const mail = warned.locator('.mail__body', { hasText: '/drafts' });
@@ -41,9 +40,7 @@ test('a draft that nobody touches says when it goes, and goes after a warning', 
   await warned.goto('/drafts');
   await expect(row(warned)).toBeVisible();
 
-  const between = await Poster.of(warned);
-  await server.command('clock', 'advance', '15d');
-  await expect(async () => expect((await between.page('/inbox')).status).toBe(303)).toPass();
+  await passDays(server, 15, await Poster.of(warned));
   const later = await newPerson({ javaScriptEnabled });
   await signIn(later, 'ana');
   await expect(async () => {
