@@ -1,6 +1,5 @@
 //! The Commission as an authority of the directory: with it a system begins, in either realm.
 
-use crate::commands::Failure;
 use domain::authorities::{Authority, COMMISSION as KIND, Level};
 use domain::country::Country;
 use domain::ids::AuthorityId;
@@ -10,13 +9,11 @@ use uuid::Uuid;
 pub const COMMISSION: u128 = 0x0e0c_0000_0000_4000_8000_0000_0000_0001;
 
 /// The Commission, competent in no area, so that nobody addresses requests to it.
-///
-/// # Errors
-/// Never.
-pub fn commission() -> Result<Authority, Failure> {
-    Ok(Authority {
+#[must_use]
+pub fn commission() -> Authority {
+    Authority {
         id: AuthorityId(Uuid::from_u128(COMMISSION)),
-        country: union()?,
+        country: Country::UNION,
         language: "en".to_owned(),
         level: Level::National,
         kind: KIND.to_owned(),
@@ -27,13 +24,5 @@ pub fn commission() -> Result<Authority, Failure> {
         phone: None,
         works_in: Vec::new(),
         mailbox: None,
-    })
-}
-
-/// What stands for the country of the Commission.
-///
-/// # Errors
-/// Never.
-pub fn union() -> Result<Country, Failure> {
-    Country::parse("EU").ok_or_else(|| Failure::new("EU is no country"))
+    }
 }

@@ -313,6 +313,20 @@ mod tests {
     }
 
     #[test]
+    fn who_validates_the_whole_is_not_taken_away_by_a_coordinator_of_an_area() {
+        let mut network = network();
+        let (validates, coordinates) =
+            (link(NATIONAL, &[Duty::Validates]), link(SERVICES, &[Duty::Coordinates]));
+        network.links.extend([validates.clone(), coordinates.clone()]);
+        let ended = |who: AuthorityId, old: &Link| {
+            rules::unlink(&of(who), &network, &place(None), "services", old, NOW).map(|_| ())
+        };
+        assert_eq!(ended(SERVICES, &coordinates), Ok(()));
+        assert_eq!(ended(SERVICES, &validates), Err(Refusal::OutsideRemit));
+        assert_eq!(ended(NATIONAL, &validates), Ok(()));
+    }
+
+    #[test]
     fn whoever_is_linked_with_a_duty_comes_before_the_national_coordinator() {
         let mut network = network();
         let charged = |network: &Network, duty| {

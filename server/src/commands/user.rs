@@ -1,11 +1,12 @@
 //! `openimi user`: makes the first users of a system, until its own screens do.
 
 use super::{Failure, Unused, say, services};
-use crate::commission::{commission, union};
+use crate::commission::commission;
 use clap::{Args, Subcommand};
 use domain::accounts::credentials::{LEAST_PASSWORD, MOST_PASSWORD};
 use domain::accounts::{Role, User};
 use domain::authorities::{Appointment, Authority, Function, Remit};
+use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId, PersonId};
 use domain::language::Language;
 use domain::problem::ProblemCode;
@@ -211,10 +212,13 @@ async fn authority_of(
 ) -> Result<(AuthorityId, Option<Authority>), Failure> {
     let reader = services.store.reader();
     let Some(authority) = arguments.authority.filter(|_| !arguments.commission) else {
-        let known = store::authorities::network::of_state(&reader, union()?).await?;
+        let known = store::authorities::network::of_state(&reader, Country::UNION).await?;
         return match known.commission() {
             Some(commission) => Ok((commission, None)),
-            None => commission().map(|commission| (commission.id, Some(commission))),
+            None => {
+                let commission = commission();
+                Ok((commission.id, Some(commission)))
+            }
         };
     };
     if store::authorities::get(&reader, authority).await?.is_none() {

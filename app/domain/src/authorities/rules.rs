@@ -5,7 +5,7 @@
 
 mod links;
 
-pub use links::{link, may_charge, unlink};
+pub use links::{link, may_charge, may_unlink, unlink};
 
 use super::access::{Access, AccessStep, Switches};
 use super::coordinator::{Appointment, Function, Remit};

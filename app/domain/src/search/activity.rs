@@ -14,7 +14,7 @@ pub struct Activities {
 /// An activity with its labels.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Activity {
-    /// From language to label. The classification knows Norwegian as one language, and neither Irish nor Icelandic.
+    /// From language to label. The classification knows neither Irish nor Icelandic.
     pub text: BTreeMap<String, String>,
 }
 
@@ -23,7 +23,6 @@ impl Activities {
     /// none for a code that there is not.
     pub fn name(&self, code: &str, language: &str) -> Option<String> {
         let labels = &self.codes.get(code)?.text;
-        let language = if language == "nb" { "no" } else { language };
         let label = labels.get(language).or_else(|| labels.get("en"))?;
         Some(format!("{code} {label}"))
     }
@@ -35,7 +34,7 @@ mod tests {
 
     #[test]
     fn an_activity_is_named_in_the_language_of_the_reader_else_in_english() {
-        let labels = [("en", "Education"), ("no", "Undervisning")];
+        let labels = [("en", "Education"), ("nb", "Undervisning")];
         let text = labels.map(|(language, label)| (language.to_owned(), label.to_owned())).into();
         let activities = Activities { codes: [("85".to_owned(), Activity { text })].into() };
         for (language, name) in [("nb", "85 Undervisning"), ("en", "85 Education"), ("ga", "85 Education")] {

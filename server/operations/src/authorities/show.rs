@@ -190,12 +190,8 @@ impl Facts<'_> {
             LinkScope::Procedure(_) => None,
         };
         let of = area.clone().or_else(|| loaded.as_ref().map(|l| l.definition.policy_area.clone()));
-        let may_unlink = rules::may_change_access(
-            &self.caller.person,
-            &self.network,
-            &self.place,
-            of.as_deref().unwrap_or_default(),
-        );
+        let of = of.as_deref().unwrap_or_default();
+        let may_unlink = rules::may_unlink(&self.caller.person, &self.network, &self.place, of, link);
         Some(LinkView {
             other: self.caller.services.directory().line(link.coordinator)?,
             scope: link.scope.code(),

@@ -55,6 +55,13 @@ pub fn link(
     Ok(told_of_link(person, new, NetworkEventKind::Linked, now))
 }
 
+/// Whether the person may end the link: who may give each of its duties may take them away.
+#[must_use]
+pub fn may_unlink(person: &Person, network: &Network, place: &Place, area: &str, link: &Link) -> bool {
+    let may_take = |duty: &Duty| may_charge(person, network, link.authority, place, *duty);
+    may_change_access(person, network, place, area) && link.duties.iter().all(may_take)
+}
+
 /// Decides on ending a link.
 ///
 /// # Errors
@@ -67,13 +74,14 @@ pub fn unlink(
     old: &Link,
     now: OffsetDateTime,
 ) -> Result<NetworkEvents, Refusal> {
-    if !may_change_access(person, network, place, area) {
-        return Err(Refusal::OutsideRemit);
-    }
     let is_it = |link: &&Link| {
         (link.coordinator, link.authority, &link.scope) == (old.coordinator, old.authority, &old.scope)
     };
-    let known = network.links.iter().find(is_it).ok_or(Refusal::AuthorityChanged)?;
+    let known = network.links.iter().find(is_it);
+    if !may_unlink(person, network, place, area, known.unwrap_or(old)) {
+        return Err(Refusal::OutsideRemit);
+    }
+    let known = known.ok_or(Refusal::AuthorityChanged)?;
     Ok(told_of_link(person, known, NetworkEventKind::Unlinked, now))
 }
 
