@@ -37,7 +37,9 @@ tests faults server/scripts/faults.sh
 
 say "waiting for the web files"
 if wait "$WEB_FILES"; then
-  tests end2end env OPENIMI_BINARY="$PWD/target/debug/openimi" server/scripts/journeys.sh
+  export OPENIMI_BINARY="$PWD/target/debug/openimi"
+  tests end2end server/scripts/journeys.sh
+  again end2end server/scripts/journeys.sh --last-failed --workers=1
 else
   say "the web files could not be made: no browser journeys"
   tail -n 40 "$WEB_LOG"
