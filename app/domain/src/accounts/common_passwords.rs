@@ -1,7 +1,7 @@
 //! Passwords that everybody tries first. NIST SP 800-63B-4 (section 3.1.1.2) wants a new password compared with a list of
-//! commonly used, expected and compromised ones. Such a list, ordered by how often each leaked, cannot be shipped here;
-//! what is bundled are the words that such passwords are made of, and the rules by which people dress them up: digits,
-//! years, look-alikes, repetitions, walks over the keyboard. The operator may add the list of leaked passwords itself.
+//! commonly used, expected and compromised ones. Lists of what leaked know English words and keyboards; here are the words
+//! of Europe's languages of which such passwords are made, and the rules by which people dress them up: digits, years,
+//! look-alikes, repetitions, walks over the keyboard. The operator may add the list of leaked passwords itself.
 
 use std::iter;
 use unicode_normalization::UnicodeNormalization as _;

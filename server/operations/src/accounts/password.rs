@@ -18,7 +18,17 @@ fn argon2() -> Result<Argon2<'static>, Error> {
 /// Each hash takes 64 MiB: more at a time would let a flood of tries exhaust the machine.
 static AT_A_TIME: Semaphore = Semaphore::const_new(2);
 
-/// What is wrong with a password that somebody chooses, the list of those that became known included: path `password`.
+/// What needs fewer tries than ten to this power leaked often, or is hardly more than what did: eight signs by chance,
+/// the least beside a second factor, need ten to the eighth.
+const LEAKED: f64 = 7.5;
+
+/// Whether the password is one of the 30,000 that leaked most often, or is made of one or two of them (NIST SP 800-63B-4,
+/// section 3.1.1.2). The words of this continent, its keyboards and alphabets are looked for by `password_problem`.
+fn leaked_often(password: &str, about: &[&str]) -> bool {
+    zxcvbn::zxcvbn(&normal(password), about).guesses_log10() < LEAKED
+}
+
+/// What is wrong with a password that somebody chooses, the lists of those that became known included: path `password`.
 /// `least` is its shortest length; `about` are names and addresses that it must not equal.
 ///
 /// # Errors
@@ -32,10 +42,11 @@ pub async fn problem(
     if let Some(problem) = password_problem(password, least, about) {
         return Ok(Some(problem));
     }
-    let is_known = match &services.breached {
-        Some(breached) => breached.holds(password).await?,
-        None => false,
-    };
+    let is_known = leaked_often(password, about)
+        || match &services.breached {
+            Some(breached) => breached.holds(password).await?,
+            None => false,
+        };
     Ok(is_known.then(|| FieldProblem::new("password", ProblemCode::PasswordTooCommon)))
 }
 
@@ -107,4 +118,25 @@ async fn run<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     tokio::task::spawn_blocking(work).await.map_err(|e| Error::Internal(e.to_string()))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leaked_is_refused_also_in_its_usual_dresses() {
+        for leaked in
+            ["jennifer1", "trustno1!", "liverpool", "mustang69", "Chelsea1", "p0rsche911", "ironman2"]
+        {
+            assert!(leaked_often(leaked, &[]), "{leaked}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_tries_is_good() {
+        for good in ["gz7?kd9w", "a long enough one", "three words are long", "der Zug um 7 nach Gera"] {
+            assert!(!leaked_often(good, &["ana.costa", "Ana Costa Ferreira"]), "{good}");
+        }
+    }
 }
