@@ -4,8 +4,8 @@ use crate::accounts::pages::{
     account_page::AccountPage, added_people_page::AddedPeoplePage, code_page::CodePage,
     factor_page::FactorPage, identity_page::IdentityPage, import_people_page::ImportPeoplePage,
     invitation_page::InvitationPage, new_person_page::NewPersonPage,
-    new_service_account_page::NewServiceAccountPage, passkey_page::PasskeyPage, people_page::PeoplePage,
-    person_page::PersonPage, preview_page::PreviewPage, reset_page::ResetPage,
+    new_service_account_page::NewServiceAccountPage, own_may_page::OwnMayPage, passkey_page::PasskeyPage,
+    people_page::PeoplePage, person_page::PersonPage, preview_page::PreviewPage, reset_page::ResetPage,
     service_account_page::ServiceAccountPage, shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
@@ -157,6 +157,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
+                <Route path=path!("/account/may") view=OwnMayPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/factor") view=FactorPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/passkey") view=PasskeyPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/identity") view=IdentityPage ssr=SsrMode::Async/>

@@ -169,6 +169,7 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'unread notices', '/notices?show=unread'),
     at('ana', 'mailbox', '/mailbox'),
     at('ana', 'account', '/account'),
+    at('ana', 'what one may do oneself', '/account/may'),
     refused('ana', 'password refused', '/account', 'form[action="/api/change_password"] button'),
     at('ana', 'second factor', '/account/factor'),
     refused('ana', 'second factor refused', '/account/factor', 'form[action="/api/add_factor"] button'),

@@ -4,7 +4,7 @@ use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
     AddedPeopleView, FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer,
-    PeopleView, PersonView, PreviewView, ResetView, ServiceAccountView, WayInView,
+    PeopleView, PersonMayView, PersonView, PreviewView, ResetView, ServiceAccountView, WayInView,
 };
 use domain::ids::{AuthorityId, IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
@@ -150,6 +150,13 @@ pub async fn get_grantable() -> Result<Grantable, AppError> {
 pub async fn get_own_absence() -> Result<OwnAbsence, AppError> {
     let caller = signed_in()?;
     answer(accounts::own_absence(&caller).await)
+}
+
+/// What the reader may do and whence, and who sees the account.
+#[server(endpoint = "get_own_may")]
+pub async fn get_own_may() -> Result<PersonMayView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::own_may(&caller).await)
 }
 
 /// How the own notices come.

@@ -4,6 +4,7 @@ pub mod absence_form;
 pub mod identities;
 pub mod may_do;
 pub mod notices_form;
+pub mod own_facts;
 pub mod passkey_form;
 pub mod passkeys;
 pub mod person_acts;

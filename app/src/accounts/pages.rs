@@ -9,6 +9,7 @@ pub mod import_people_page;
 pub mod invitation_page;
 pub mod new_person_page;
 pub mod new_service_account_page;
+pub mod own_may_page;
 pub mod passkey_page;
 pub mod people_page;
 pub mod person_page;

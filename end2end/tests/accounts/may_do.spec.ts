@@ -15,6 +15,44 @@ test('an administrator reads what a person may do, whence, and who sees the acco
   await accessible(page);
 });
 
+test('everybody reads of the own account what an administrator reads of it', async ({
+  page,
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  await signIn(page, 'ana');
+  await openPerson(page, 'ana', 'Ana Ferreira');
+  const [may, seenBy] = [page.locator('#may'), page.locator('#seen-by')];
+  const told = [await may.innerText(), await seenBy.innerText()];
+  await page.goto('/account');
+  await page.locator('main a[href="/account/may"]').click();
+  await expect(page).toHaveURL(/\/account\/may$/);
+  await expect(may.locator('li').filter({ hasText: 'Pela função' }).first()).toBeVisible();
+  expect([await may.innerText(), await seenBy.innerText()]).toEqual(told);
+  // It speaks to the person.
+  await expect(page.locator('main')).not.toContainText(/esta pessoa|a pessoa vê/i);
+  await accessible(page);
+
+  // Frieda administers nothing, and learns who sees and changes her account.
+  const frieda = await newPerson({ javaScriptEnabled });
+  await signIn(frieda, 'frieda');
+  await frieda.goto('/account/may');
+  await expect(frieda.locator('.facts')).toContainText('Frieda Becker');
+  await expect(frieda.locator('#may ul > li').first()).toBeVisible();
+  await expect(frieda.locator('#seen-by li')).toHaveCount(4);
+  await expect(frieda.locator('main').locator('form, button')).toHaveCount(0);
+
+  // Petra handles nothing, and administers a coordinator: its functions are what she may use.
+  const petra = await newPerson({ javaScriptEnabled });
+  await signIn(petra, 'petra');
+  await petra.goto('/account/may');
+  await expect(petra.locator('#may h3')).toHaveCount(1);
+  await expect(petra.locator('#may ul > li')).not.toHaveCount(0);
+  await expect(petra.locator('#seen-by li')).toHaveCount(4);
+  await accessible(petra);
+});
+
 test('whoever works there and a coordinator learn who can see and change an authority, and nobody else does', async ({
   page,
   newPerson,

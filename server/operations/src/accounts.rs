@@ -35,6 +35,7 @@ pub use change_password::{PasswordInput, change_password};
 pub use factors::{add_factor, offer, remove_factor};
 pub use identities::{identity_offer, link_identity, own_identity, unlink_identity};
 pub use import::{added_people, check_table, import_people};
+pub use may_do::own_may;
 pub use notices::{choose_notices, own_notices, own_stuck_mail};
 pub use passkeys::{
     Challenge, PasskeyAnswer, add_passkey, challenge_to_add, challenge_to_sign_in, has_passkeys,

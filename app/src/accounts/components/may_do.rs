@@ -1,4 +1,5 @@
-//! What a person may do and whence, or what is missing; and who sees the account.
+//! What a person may do and whence, or what is missing; and who sees the account. It is said of the person to an
+//! administrator, and to the person of the own account.
 
 use crate::accounts::components::words::{ability_text, role_name};
 use crate::authorities::components::function_text::function_text;
@@ -15,6 +16,7 @@ pub fn MayDo(
     /// What the rules answered.
     may: PersonMayView,
 ) -> impl IntoView {
+    let [title, nothing, administers, seen_by, by_self] = words(may.is_own);
     let is_nothing = may.procedures.is_empty() && !may.administers;
     let without_role = (!may.without_role.is_empty())
         .then(|| t!("people-may-without-role", procedures = may.without_role.join(", ")));
@@ -22,24 +24,46 @@ pub fn MayDo(
     let has_functions = !may.functions.is_empty();
     view! {
         <section class="section" id="may">
-            <h2>{t!("people-may")}</h2>
+            <h2>{title}</h2>
             <div class="prose">
-                {is_nothing.then(|| view! { <p>{t!("people-may-nothing")}</p> })}
-                {may.administers.then(|| view! { <p>{t!("people-administrator-box")}</p> })}
+                {is_nothing.then(|| view! { <p>{nothing}</p> })}
+                {may.administers.then(|| view! { <p>{administers}</p> })}
                 {has_functions.then(|| view! { <h3>{t!("authority-functions")}</h3> <ul>{functions}</ul> })}
                 {may.procedures.into_iter().map(|one| view! { <InProcedure one=one/> }).collect_view()}
                 {without_role.map(|text| view! { <p>{text}</p> })}
             </div>
         </section>
         <section class="section" id="seen-by">
-            <h2>{t!("access-title")}</h2>
+            <h2>{seen_by}</h2>
             <ul class="stack">
-                <li>{t!("people-seen-by-self")}</li>
+                <li>{by_self}</li>
                 <li>{t!("people-seen-by-administrators", names = may.administrators.join(", "))}</li>
                 <li>{t!("people-seen-by-colleagues")}</li>
                 <li>{t!("people-seen-by-others")}</li>
             </ul>
         </section>
+    }
+}
+
+/// What names the person: the heading, that there is nothing, that the person administers, the heading of who sees the
+/// account, and that the person does.
+fn words(is_own: bool) -> [String; 5] {
+    if is_own {
+        [
+            t!("account-may"),
+            t!("account-may-nothing"),
+            t!("account-may-administers"),
+            t!("account-seen-by"),
+            t!("account-seen-by-self"),
+        ]
+    } else {
+        [
+            t!("people-may"),
+            t!("people-may-nothing"),
+            t!("people-administrator-box"),
+            t!("access-title"),
+            t!("people-seen-by-self"),
+        ]
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::accounts::api::{get_own_absence, get_own_notices, get_own_stuck_mail, get_own_way_in};
 use crate::accounts::components::absence_form::AbsenceForm;
 use crate::accounts::components::notices_form::NoticesForm;
+use crate::accounts::components::own_facts::OwnFacts;
 use crate::accounts::components::way_in::WayIn;
 use crate::error::AppError;
 use crate::frame::{Frame, page_of};
@@ -40,23 +41,14 @@ async fn own() -> Result<OwnAccount, AppError> {
 
 #[component]
 fn Account(account: OwnAccount) -> impl IntoView {
-    let visit = visit();
-    let (who, has_problem) = (visit.who, visit.posted.is_some());
+    let has_problem = visit().posted.is_some();
     let was_saved = use_query_map().with_untracked(|query| query.get("saved")).is_some();
     view! {
         <Frame title=t_attr!("account-title") has_problem=has_problem>
             <Outcome was_saved=was_saved/>
             <header class="page-head"><h1>{t!("account-title")}</h1></header>
-            {who.map(|who| view! {
-                <dl class="facts">
-                    <div class="facts__row"><dt>{t!("account-name")}</dt><dd>{who.name}</dd></div>
-                    <div class="facts__row">
-                        <dt>{t!("account-authority")}</dt>
-                        <dd><abbr class="country">{who.country}</abbr> " "
-                            <span lang=who.authority_language>{who.authority}</span></dd>
-                    </div>
-                </dl>
-            })}
+            <OwnFacts/>
+            <p><a href="/account/may">{t!("account-may-title")}</a></p>
             <section class="section">
                 <h2>{t!("people-absence")}</h2>
                 <AbsenceForm absence=account.absence/>

@@ -14,6 +14,16 @@ use std::collections::BTreeSet;
 use store::Reads;
 use store::accounts::Colleague;
 
+/// Everything about the caller, as an administrator reads it about everybody.
+///
+/// # Errors
+/// `NotFound` for a service account, which has no page; when the store cannot be read.
+pub async fn own_may(caller: &Caller) -> Result<PersonMayView, Error> {
+    let reader = caller.services.store.reader();
+    let found = store::accounts::colleague(&reader, caller.person.id, caller.person.authority).await?;
+    may_do(caller, &reader, &found.ok_or(Error::NotFound)?).await
+}
+
 /// Everything about one person.
 pub(super) async fn may_do(
     caller: &Caller,
@@ -66,7 +76,14 @@ pub(super) async fn may_do(
     without_role.sort_by_cached_key(|name| fold(name));
     let administers = acting.as_ref().is_some_and(administration::may_administer);
     let functions = if administers { functions_of(caller, &network, own) } else { Vec::new() };
-    Ok(PersonMayView { procedures: alike(answers), without_role, administers, functions, administrators })
+    Ok(PersonMayView {
+        is_own: id == caller.person.id,
+        procedures: alike(answers),
+        without_role,
+        administers,
+        functions,
+        administrators,
+    })
 }
 
 /// Procedures with the same answer stand together, where the first of them stood.

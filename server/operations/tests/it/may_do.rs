@@ -10,7 +10,9 @@ use domain::authorities::view::{AuthorityWhoSeesView, ByView};
 use domain::authorities::{AccessStep, Function, Matter, Switches, WaitingKind};
 use domain::ids::AuthorityId;
 use operations::Error;
-use operations::accounts::{AbsenceInput, act_on_person, list_people, preview, set_absence, view_person};
+use operations::accounts::{
+    AbsenceInput, act_on_person, list_people, own_may, preview, set_absence, view_person,
+};
 use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
 use operations::exchanges::view;
 use operations::store::accounts::everyone_acting;
@@ -19,6 +21,10 @@ use time::Duration;
 
 async fn may(world: &World, by: &str, name: &str) -> PersonMayView {
     view_person(&world.caller(by).await, world.user(name).id).await.unwrap().may
+}
+
+async fn own(world: &World, name: &str) -> PersonMayView {
+    own_may(&world.caller(name).await).await.unwrap()
 }
 
 /// The ability in the first procedure.
@@ -112,6 +118,35 @@ stories! {
         assert_eq!(told, [(Some(whose), Some(last))]);
     }
 
+    async fn everybody_reads_of_the_own_account_what_an_administrator_reads_of_it(world) {
+        coordinated(world).await;
+        let today = world.caller("kai").await.today();
+        let away = AbsenceInput { from: Some(today), to: Some(today), deputy: "petra".into() };
+        set_absence(&world.caller("kai").await, world.user("kai").id, key(), away).await.unwrap();
+        let told = may(world, "petra", "kai").await;
+        assert!(!told.is_own && !told.procedures.is_empty());
+        assert_eq!(own(world, "kai").await, PersonMayView { is_own: true, ..told });
+        // Petra stands in for Kai: with whose role she may, her own page says as well.
+        let petra = own(world, "petra").await;
+        assert_eq!(petra, may(world, "petra", "petra").await);
+        let lent = ability(&petra, Ability::Handle).grants;
+        assert!(lent.iter().all(|one| one.on_behalf_of.as_ref() == Some(&world.user("kai").display_name)));
+        assert!(petra.is_own && !lent.is_empty());
+    }
+
+    async fn whoever_coordinates_or_has_no_role_at_all_reads_a_whole_answer(world) {
+        coordinated(world).await;
+        let petra = own(world, "petra").await;
+        assert!(petra.administers && petra.procedures.is_empty() && !petra.without_role.is_empty());
+        let functions: Vec<Function> = petra.functions.iter().map(|held| held.function).collect();
+        assert_eq!(functions, [Function::National]);
+        // Kai works there too: the functions are for its administrators to use.
+        assert!(own(world, "kai").await.functions.is_empty());
+        let claire = own(world, "claire").await;
+        assert!(claire.procedures.is_empty() && !claire.administers && claire.functions.is_empty());
+        assert_eq!(claire.administrators, [world.user("dirk").display_name.clone()]);
+    }
+
     async fn procedures_with_the_same_answer_stand_together_and_none_is_left_out(world) {
         let kai = may(world, "petra", "kai").await;
         let told: Vec<&String> = kai.procedures.iter().flat_map(|one| &one.names).collect();
@@ -153,6 +188,7 @@ stories! {
         }
         let told = view_person(&world.caller("petra").await, karin).await.unwrap().may;
         assert_eq!(ability(&told, Ability::Read).missing, Some(Missing::Access));
+        assert_eq!(ability(&own(world, "karin").await, Ability::Read).missing, Some(Missing::Access));
         assert!(told.administers && told.functions.iter().any(|held| held.function == Function::National));
     }
 

@@ -15,8 +15,8 @@ use operations::accounts::service_accounts::{
 use operations::accounts::sign_in::SignInFailure;
 use operations::accounts::{
     Browser, ServiceAccountInput, SignInInput, act_on_person, change_service_account, create_service_account,
-    list_people, operator_resets, revoke_service_account, rotate_service_secret, sign_in, view_person,
-    view_service_account,
+    list_people, operator_resets, own_may, revoke_service_account, rotate_service_secret, sign_in,
+    view_person, view_service_account,
 };
 use operations::authorities::merge;
 use operations::exchanges::{view, who_sees};
@@ -139,6 +139,8 @@ stories! {
         assert!(!caller.person.roles.is_administrator());
         assert!(matches!(caller.proved_lately(), Err(Error::ProveAgain)));
         assert!(matches!(list_people(&caller, None, None, None).await, Err(Error::NotFound)));
+        // Nobody opens pages with it: what it may do stands on the page that its administrators open.
+        assert!(matches!(own_may(&caller).await, Err(Error::NotFound)));
         let used = shown(world, &NewSecret { account, sealed: None }).await.line;
         assert_eq!((used.state, used.last_used_from.as_deref()), (ServiceState::InForce, Some("192.0.2.*")));
         assert!(used.last_used_at.is_some());

@@ -1,4 +1,5 @@
-//! What a person may do and whence, and who sees the account, as the page of the person shows it to an administrator.
+//! What a person may do and whence, and who sees the account, as the page of the person shows it to an administrator,
+//! and a page of the own account to the person.
 
 use crate::access::Ability;
 use crate::access::may_do::Missing;
@@ -10,6 +11,8 @@ use time::Date;
 /// What a person may do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonMayView {
+    /// Whether it is about the reader.
+    pub is_own: bool,
     /// The procedures in which the person, or somebody for whom the person stands in, has a role; those with the same
     /// answer stand together.
     pub procedures: Vec<ProcedureMayView>,
