@@ -3,6 +3,7 @@
 //! 1.4, rule 4).
 
 mod succession;
+pub mod table;
 
 pub use succession::{Restated, Statement, Statements, gains, loses, noted};
 
