@@ -3,6 +3,7 @@
 mod network;
 pub mod other_names;
 pub mod receiving;
+pub mod table_competences;
 pub mod table_regions;
 
 use crate::commands::Failure;
@@ -11,6 +12,7 @@ use domain::accounts::{Role, User};
 use domain::authorities::areas::all_codes;
 use domain::authorities::{Authority, Level};
 use domain::country::Country;
+use domain::csv::meant;
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
@@ -76,14 +78,15 @@ const fn account(
     Account { username, display_name, authority: Uuid::from_u128(authority), language, handles }
 }
 
-/// A row of a table of authorities.
+/// A row of a table of authorities; the table in which the directory is taken out calls two of the columns otherwise.
 #[derive(Debug, Deserialize)]
 struct Row {
     id: AuthorityId,
     country: String,
+    #[serde(alias = "language")]
     lang: String,
     level: String,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", alias = "kind")]
     kind: String,
     areas: String,
     name: String,
@@ -115,21 +118,18 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
         let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
-        let list = |text: &str| -> Vec<String> {
-            text.split(',').map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned).collect()
-        };
-        let given = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let given = |text: String| Some(meant(text.trim())).filter(|text| !text.is_empty());
         if row.name.trim().is_empty() {
             return Err(wrong("name", "nothing"));
         }
         if Language::parse(&row.lang).is_none() && !OTHER_LANGUAGES.contains(&row.lang.as_str()) {
             return Err(wrong("code of a language of the European Economic Area, as in en", &row.lang));
         }
-        let areas = list(&row.areas);
+        let areas = codes(&row.areas);
         if let Some(code) = areas.iter().find(|code| !known.contains(&code.as_str())) {
             return Err(wrong("code of a competence area, as in PQ", code));
         }
-        let works_in = list(&row.works_in);
+        let works_in = codes(&row.works_in);
         if let Some(code) = works_in.iter().find(|code| Language::parse(code).is_none()) {
             return Err(wrong("code of a language of the system, as in en", code));
         }
@@ -143,9 +143,9 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
             level: Level::parse(&row.level).ok_or_else(|| wrong("level", &row.level))?,
             kind: row.kind,
             areas,
-            name_latin: given(row.name_latin).unwrap_or_else(|| transliterate(&row.name)),
-            name: row.name.trim().to_owned(),
-            name_en: row.name_en,
+            name_latin: given(row.name_latin).unwrap_or_else(|| transliterate(&meant(&row.name))),
+            name: meant(row.name.trim()),
+            name_en: meant(&row.name_en),
             phone: given(row.phone),
             works_in,
             mailbox,
@@ -153,6 +153,11 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
         });
     }
     Ok(authorities)
+}
+
+/// The codes of a cell, parted by commas or as the directory is taken out by spaces.
+fn codes(cell: &str) -> Vec<String> {
+    cell.split([',', ' ']).filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }
 
 /// The demonstration directory. Mailboxes and telephones are made up, in a domain that nobody can own (RFC 2606).

@@ -180,7 +180,7 @@ async fn put_together(
     if let Some(folder) = &config.locales_dir {
         app::i18n::load_folder(folder)?;
     }
-    authorities::directory::set_vocabulary(words()?);
+    give_words()?;
     let clock = clock();
     let procedures = load::load(&store, &keys, sources, clock()).await?;
     let services = Services::new(Parts {
@@ -274,6 +274,15 @@ fn make_key(path: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Gives the directory its words, which also say what codes there are.
+///
+/// # Errors
+/// Never with the words that were shipped.
+pub fn give_words() -> Result<(), serde_json::Error> {
+    authorities::directory::set_vocabulary(words()?);
+    Ok(())
 }
 
 fn words() -> Result<Vocabulary, serde_json::Error> {

@@ -36,6 +36,24 @@ fn defused(text: &str) -> String {
     safe
 }
 
+/// The text that was meant by a cell that was written so: without the apostrophes before what would be formulas.
+#[must_use]
+pub fn meant(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    let mut begins = true;
+    let mut signs = cell.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let is_before_formula = signs.peek().is_some_and(|next| FORMULA.contains(next));
+        if begins && sign == '\'' && is_before_formula {
+            begins = false;
+            continue;
+        }
+        begins = SEPARATORS.contains(&sign) || begins && (sign.is_whitespace() || sign == '"');
+        text.push(sign);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +96,9 @@ mod tests {
             }
             let without = |text: &str| text.replace('\'', "");
             prop_assert_eq!(without(&read), without(&text));
+            if !text.contains('\'') {
+                prop_assert_eq!(meant(&read), text);
+            }
         }
     }
 }

@@ -9,10 +9,11 @@ mod tests {
     use crate::state::{
         BAVARIA, FROM, HELPER, NATIONAL, NOW, administrator, germany, held, network, place, procedure,
     };
+    use domain::authorities::competence::{Statement, Statements};
     use domain::authorities::merge::{INTO, may_merge, merge};
     use domain::authorities::succession::{Side, Succession};
     use domain::authorities::{
-        Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place,
+        Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place, Stated,
         Switches,
     };
     use domain::country::Country;
@@ -41,7 +42,7 @@ mod tests {
     ) -> Result<Succession, Refused> {
         let from = Side { authority: FROM, network: from.0, place: from.1 };
         let into = Side { authority: TO, network: into.0, place: into.1 };
-        merge(&administrator(who), &from, &into, NOW)
+        merge(&administrator(who), &from, &into, &Statements::new(), NOW)
     }
 
     #[test]
@@ -75,6 +76,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_of_competences_goes_over_and_stands_in_the_trail_of_both() {
+        let (facts, munich) = (network(), place("DE21"));
+        let statement = |codes: &[&str]| {
+            let stated = codes.iter().map(|code| Stated::Profession((*code).to_owned())).collect();
+            Statement { areas: vec!["PQ".to_owned()], competences: [("PQ".to_owned(), stated)].into() }
+        };
+        let said: Statements = [(FROM, statement(&["teacher", "nurse"])), (TO, statement(&["nurse"]))].into();
+        let side = |authority| Side { authority, network: &facts, place: &munich };
+        let done = merge(&administrator(NATIONAL), &side(FROM), &side(TO), &said, NOW).unwrap();
+        let [there, gone] = done.stated.as_slice() else { panic!("{:?}", done.stated) };
+        assert_eq!((there.authority, gone.authority), (TO, FROM));
+        assert_eq!(there.competences, statement(&["nurse", "teacher"]).competences);
+        assert_eq!((there.gained.clone(), gone.competences.len()), (statement(&["teacher"]).competences, 0));
+        let told: Vec<&str> =
+            done.events.as_slice().iter().map(|event| event.details["competences"].as_str()).collect();
+        assert_eq!(told, ["", "PQ nurse, teacher"]);
+    }
+
+    #[test]
     fn both_lie_in_the_remit_of_who_merges_them() {
         let (network, munich, berlin) = (network(), place("DE21"), place("DE30"));
         let by = |who, from: &Place, into: &Place| merged(who, (&network, from), (&network, into)).map(drop);
@@ -103,7 +123,7 @@ mod tests {
             assert_eq!(into(&Place { life, ..munich.clone() }), Err(unfit.clone()), "{}", life.code());
         }
         let itself = Side { authority: FROM, network: &facts, place: &munich };
-        assert_eq!(merge(&administrator(NATIONAL), &itself, &itself, NOW), Err(unfit));
+        assert_eq!(merge(&administrator(NATIONAL), &itself, &itself, &Statements::new(), NOW), Err(unfit));
         let gone = Place { life: Life::Deactivated, ..munich.clone() };
         let again = merged(NATIONAL, (&facts, &gone), (&facts, &munich));
         assert_eq!(again.map(drop), Err(Refusal::AuthorityChanged.into()));

@@ -9,12 +9,13 @@ mod tests {
     use crate::state::{
         self, BAVARIA, FROM, HELPER, NATIONAL, NOW, administrator, germany, held, place, procedure,
     };
+    use domain::authorities::competence::{Statement, Statements};
     use domain::authorities::split::{
         How, Known, LEAVES, Plan, Task, how_path, may_split, seen, split, to_path,
     };
     use domain::authorities::succession::{Passed, Side, Succession};
     use domain::authorities::{
-        Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place,
+        Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place, Stated,
         Switches,
     };
     use domain::country::Country;
@@ -61,12 +62,13 @@ mod tests {
         from: Network,
         others: Vec<(AuthorityId, Network, Place)>,
         passed: Vec<Passed>,
+        said: Statements,
     }
 
     impl Case {
         fn of(from: Network) -> Self {
             let others = [FIRST, SECOND].map(|id| (id, network(Vec::new(), Vec::new()), place("DE21")));
-            Self { from, others: others.into(), passed: Vec::new() }
+            Self { from, others: others.into(), passed: Vec::new(), said: Statements::new() }
         }
 
         fn by(&self, who: AuthorityId, plan: &Plan) -> Result<Succession, Refused> {
@@ -79,7 +81,7 @@ mod tests {
                 .map(|(id, network, place)| Side { authority: *id, network, place })
                 .collect();
             sides.push(from);
-            let known = Known { areas: &areas, passed: &self.passed };
+            let known = Known { areas: &areas, passed: &self.passed, said: &self.said };
             split(&administrator(who), &from, &sides, plan, &known, NOW)
         }
 
@@ -141,6 +143,36 @@ mod tests {
         helped.others[0].1.links = vec![link(HELPER, FIRST, services(), &[Duty::Alerts])];
         let done = helped.done(&gives(vec![task(0, FIRST, How::Whole)]));
         assert!(done.linked.is_empty(), "the coordinator does as much there already");
+    }
+
+    #[test]
+    fn who_takes_a_task_says_what_was_said_of_its_area_and_who_has_nothing_left_there_says_it_no_longer() {
+        let mut case = Case::of(network(granted(&[0, 1, 3]), Vec::new()));
+        let areas = ["SD", "PQ"].map(str::to_owned);
+        let words = |area: &String| (area.clone(), [Stated::Profession("teacher".to_owned())].into());
+        let from = Statement { areas: areas.to_vec(), competences: areas.iter().map(words).collect() };
+        case.said = [(FROM, from)].into();
+        let stated = |plan: Plan| -> Vec<_> {
+            let all = case.done(&plan).stated.into_iter();
+            all.map(|one| (one.authority, one.competences.into_keys().collect::<Vec<_>>(), one.areas))
+                .collect()
+        };
+        let sd = || vec!["SD".to_owned()];
+        let one = gives(vec![task(0, FIRST, How::Whole)]);
+        assert_eq!(stated(one), [(FIRST, sd(), sd())], "one of its procedures is left");
+        let both = || vec![task(0, FIRST, How::Whole), task(1, SECOND, How::Whole)];
+        let lost = (FROM, vec!["PQ".to_owned()], Vec::new());
+        assert_eq!(stated(gives(both())), [(FIRST, sd(), sd()), (SECOND, sd(), sd()), lost]);
+        let shared = both().into_iter().map(|task| Task { how: How::Running, ..task }).collect();
+        assert_eq!(stated(gives(shared)).len(), 2, "what both have is said by both");
+        assert!(stated(gives(vec![task(3, FIRST, How::Whole)])).is_empty(), "of another area");
+        let done = case.done(&gives(both()));
+        let events = done.events.as_slice();
+        assert_eq!(events[0].details["competences"], "PQ teacher");
+        assert_eq!(
+            (events[1].details["competences"].as_str(), events[1].details["areas"].as_str()),
+            ("SD teacher", "SD")
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod access_list;
 pub mod authority_search;
+pub mod competences_going;
 pub mod coordinator_forms;
 pub mod data_form;
 pub mod data_proposal;

@@ -20,6 +20,7 @@ test('the directory is taken out as CSV and as JSON with the filters of the page
   expect(table).toContain(FOSA);
   expect(table).not.toContain(MINISTERIO);
   expect(table.split('\r\n')[0]).not.toContain('mailbox');
+  expect(table.split('\r\n')[0]).toContain(',professions,activities,keywords');
   const list = JSON.parse(await take('json')) as { id: string; country: string }[];
   expect(list.some((one) => one.id === FOSA)).toBe(true);
   expect(list.every((one) => one.country === 'DE')).toBe(true);

@@ -1,4 +1,5 @@
 // A task of an authority goes to another one: the page shows what goes where, refuses what cannot be, and asks again.
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../fixtures/page.ts';
 import { BVA, FOSA, MINISTERIO, ZAB, signIn, unfold } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
@@ -18,6 +19,9 @@ test('the national coordinator gives a task with its requests to another authori
 }) => {
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'SPLIT', recipient: FOSA });
+  const nora = await Poster.signIn(server.url, 'nora');
+  const said = { 'PQ.keyword.de': 'Gesellenbrief' };
+  await nora.post('/api/state_competences', { authority: FOSA, key: randomUUID() }, said);
   const frieda = await newPerson({ javaScriptEnabled });
   await signIn(frieda, 'frieda');
   problems.tolerate(/40[49]|422/);
@@ -53,6 +57,7 @@ test('the national coordinator gives a task with its requests to another authori
   await page.locator(`#meant-check_qualification a[href*="${ZAB}"]`).click();
   const goes = page.locator('.facts__row', { has: page.locator(`a[href="/authorities/${ZAB}"]`) });
   await expect(goes).toHaveCount(1);
+  await expect(page.locator('#competences')).toContainText('Gesellenbrief');
   await accessible(page);
 
   // Nothing has changed yet, and what was typed is there to be changed.
@@ -70,6 +75,7 @@ test('the national coordinator gives a task with its requests to another authori
   await accessible(page);
   await page.goto(`/authorities/${ZAB}`);
   await expect(page.locator(`main .facts a[href="/authorities/${FOSA}"]`)).toBeVisible();
+  await expect(page.locator('main .facts').first()).toContainText('Gesellenbrief');
   await accessible(page);
 
   // Whoever goes back reads that the authority has changed, and nothing of requests.

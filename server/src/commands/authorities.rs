@@ -1,7 +1,7 @@
 //! `openimi authorities`: searches the directory as the pages do, and imports into it.
 
 use super::{Failure, Unused, print_json, say, services};
-use crate::demonstration::{self, other_names, table_regions};
+use crate::demonstration::{self, other_names, table_competences, table_regions};
 use clap::{Args, Subcommand};
 use domain::authorities::view::{FoundBy, WhyNot};
 use domain::authorities::{Appointment, Authority, Function, Place, Region, Remit};
@@ -11,10 +11,12 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::procedures::admission::Purpose;
 use operations::Services;
+use operations::authorities::directory::competence_choices;
 use operations::authorities::find::procedure_area;
 use operations::authorities::{FindInput, Sought, admission, admitted, explain, reached};
 use serde::Serialize;
 use server::config::Config;
+use server::start::give_words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use store::authorities::network;
@@ -28,7 +30,9 @@ pub enum Command {
     /// Import authorities from a table with a heading: tab-separated, or with commas if the name ends in .csv
     Import {
         /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
-        /// mailbox, region (a code of NUTS 2024), acronyms, former_names, other_names (several names parted by |).
+        /// mailbox, region (a code of NUTS 2024), acronyms, former_names, other_names (several names parted by |),
+        /// professions, activities, keywords (each after its area, as PQ:teacher, PQ:85.31 or PQ:de:Lehramt, several parted
+        /// by ;). The table in which the directory is taken out is read too.
         file: PathBuf,
     },
     /// Give the first function of a network: `commission`, or `national` for the coordinator of the authority's state
@@ -170,10 +174,13 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let names = other_names::of_table(&text, separator).map_err(of_file)?;
     let known = operations::authorities::regions();
     let regions = table_regions::of_table(&text, separator, known).map_err(of_file)?;
+    give_words()?;
+    let said = table_competences::of_table(&text, separator, &competence_choices()).map_err(of_file)?;
     let services = services(config, Unused::Begin).await?;
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities).await?;
     store::authority_names::import(&mut hk, &names).await?;
+    store::authorities::competences::import(&mut hk, &said).await?;
     keep_regions(&mut hk, regions).await?;
     hk.commit().await?;
     say(format_args!("{} authorities imported.", authorities.len()))?;

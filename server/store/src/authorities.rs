@@ -76,6 +76,14 @@ pub async fn import(to: &mut impl Writes, authorities: &[Authority]) -> Result<(
     Ok(())
 }
 
+/// Takes an authority for competent in these areas too, in which it was not.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add_areas(tx: &mut Tx, id: AuthorityId, areas: &[String]) -> Result<(), Error> {
+    rows_at_once::insert(tx.db(), area_rows(id, areas)).await
+}
+
 /// Keeps what an authority changed in its entry, which it thereby confirms; what its mailboxes did not take is tried anew.
 ///
 /// # Errors

@@ -32,15 +32,23 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     place.run(&["seed"]).refused("refused in realm live");
     place.run(&["clock", "advance", "8d"]).refused("realm training only");
 
-    let table = place.write(
-        "beginning.tsv",
-        &format!(
-            "id\tcountry\tlang\tlevel\ttype\tareas\tname\n\
-             {ZAB}\tDE\tde\tnational\trecognition.centre\tPQ\tZentralstelle für ausländisches Bildungswesen\n"
-        ),
-    );
-    place.run(&["authorities", "import", &table]).succeeded();
+    let table = |name: &str, profession: &str| {
+        place.write(
+            name,
+            &format!(
+                "id\tcountry\tlang\tlevel\ttype\tareas\tname\tprofessions\tactivities\tkeywords\n\
+                 {ZAB}\tDE\tde\tnational\trecognition.centre\tPQ\tZentralstelle für ausländisches Bildungswesen\t\
+                 PQ:{profession}\tPQ:85.31\tPQ:de:Referendariat\n"
+            ),
+        )
+    };
+    let wrong = table("wrong.tsv", "astronaut");
+    place.run(&["authorities", "import", &wrong]).refused("line 2: PQ:astronaut");
+    assert_eq!(place.run(&search).json(), Value::Array(Vec::new()));
+    place.run(&["authorities", "import", &table("beginning.tsv", "teacher")]).succeeded();
     assert_eq!(place.run(&search).json()[0]["id"], ZAB.to_string());
+    let word = ["authorities", "search", "--json", "--", "Referendariat"];
+    assert_eq!(place.run(&word).json()[0]["id"], ZAB.to_string());
     let zab = ZAB.to_string();
     place.run(&["authorities", "appoint", &zab, "regional"]).refused("write commission or national");
     place.run(&["authorities", "appoint", &zab, "national"]).succeeded();

@@ -18,6 +18,7 @@ async fn the_directory_is_given_out_as_a_table_that_programs_read() {
     assert!(answer.bytes.starts_with(&[0xEF, 0xBB, 0xBF]));
     let lines: Vec<&str> = answer.text.trim_start_matches('\u{feff}').split_terminator("\r\n").collect();
     assert!(lines[0].starts_with("id,country,") && !lines[0].contains("mailbox"));
+    assert!(lines[0].ends_with(",professions,activities,keywords"), "{}", lines[0]);
     assert!(lines.iter().any(|line| line.starts_with(&FOSA.to_string())));
     assert!(!answer.text.contains(&DGES.to_string()) && !answer.text.contains("@authority.example"));
 }
@@ -30,7 +31,10 @@ async fn the_directory_is_given_out_as_json_and_nothing_found_is_an_empty_list()
     assert_eq!((answer.status, answer.header("content-type")), (StatusCode::OK, "application/json"));
     let list: Vec<Value> = serde_json::from_str(&answer.text).unwrap();
     assert_eq!(list.len(), site.world.services.directory().len());
-    assert!(list.iter().all(|one| one["id"].is_string() && one.get("inside").is_none()));
+    assert!(
+        list.iter()
+            .all(|one| one["id"].is_string() && one["keywords"].is_array() && one.get("inside").is_none())
+    );
     let nothing = site.open("/authorities/export.json?text=zzzzqq", &ana).await;
     assert_eq!(serde_json::from_str::<Vec<Value>>(&nothing.text).unwrap(), Vec::<Value>::new());
 }

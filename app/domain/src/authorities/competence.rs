@@ -2,6 +2,11 @@
 //! "by selecting appropriate entries from the structured lists of keywords, service activities or professions" (`actors.md`
 //! 1.4, rule 4).
 
+mod succession;
+pub mod table;
+
+pub use succession::{Restated, Statement, Statements, gains, loses, noted};
+
 use super::entry;
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::form::Form;

@@ -1,6 +1,7 @@
 //! The directory as a file: what everybody may see of an authority, and what coordinators see of those in their remits; as
 //! CSV and as JSON. How often, and with which trace.
 
+use super::competence::table::Cells;
 use super::coordinator::Appointment;
 use super::event::{NetworkEventKind, NetworkEvents};
 use super::network::Place;
@@ -16,8 +17,21 @@ pub const MOST_IN_PERIOD: u32 = 10;
 /// For so long files are counted.
 pub const PERIOD: Duration = Duration::HOUR;
 /// Columns for everybody. They are identifiers for programs, the same in every language.
-static COLUMNS: [&str; 10] =
-    ["id", "country", "level", "kind", "language", "name", "name_en", "areas", "works_in", "phone"];
+static COLUMNS: [&str; 13] = [
+    "id",
+    "country",
+    "level",
+    "kind",
+    "language",
+    "name",
+    "name_en",
+    "areas",
+    "works_in",
+    "phone",
+    "professions",
+    "activities",
+    "keywords",
+];
 /// Columns for the coordinators in whose remit an authority lies.
 static INSIDE: [&str; 4] = ["life", "mailbox", "access", "administrators"];
 
@@ -77,6 +91,9 @@ pub struct ExportRow {
     pub works_in: Vec<String>,
     /// Its telephone.
     pub phone: Option<String>,
+    /// For what it says it is competent.
+    #[serde(flatten)]
+    pub stated: Cells,
     /// What coordinators see; none where the reader coordinates nothing there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inside: Option<Inside>,
@@ -118,6 +135,7 @@ pub fn csv_line(row: &ExportRow, is_inside: bool) -> String {
         all(&row.works_in),
         row.phone.clone().unwrap_or_default(),
     ];
+    cells.extend(row.stated.texts());
     if is_inside {
         // Outside of the remit the cells are there and empty: every line of a table has as many.
         let inside = row.inside.as_ref();
@@ -174,6 +192,7 @@ mod tests {
             areas: vec!["PQ".to_owned(), "SD".to_owned()],
             works_in: vec!["de".to_owned()],
             phone: Some("+49 30 1".to_owned()),
+            stated: Cells { keywords: vec!["PQ:de:Lehramt".to_owned()], ..Cells::default() },
             inside,
         }
     }
@@ -189,7 +208,8 @@ mod tests {
         for line in [&open, &row("Kammer", None)].map(|row| csv_line(row, true)) {
             assert_eq!(line.matches(',').count(), wide.matches(',').count());
         }
-        assert!(plain.ends_with("phone\r\n"));
+        assert!(plain.ends_with("phone,professions,activities,keywords\r\n"));
+        assert!(csv_line(&row("Kammer", None), false).ends_with(",,,PQ:de:Lehramt\r\n"));
     }
 
     #[test]

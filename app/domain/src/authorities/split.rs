@@ -1,8 +1,10 @@
 //! An authority gives tasks to others of its state, and goes on without them or exists no longer (the counterpart of
-//! `workflows.md` 3.12, row 11): they get the access with its links, and what runs there if that is wanted. What is closed
-//! stays where it is, with the name that it had.
+//! `workflows.md` 3.12, row 11): they get the access with its links and competences, and what runs there if that is wanted.
+//! What is closed stays where it is, with the name that it had.
 
 use super::access::{Access, AccessState};
+use super::areas::policy_area;
+use super::competence::{Restated, Statements, gains, loses, noted};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
 use super::link::{Link, LinkScope};
@@ -135,6 +137,8 @@ pub struct Known<'a> {
     pub areas: &'a BTreeMap<ProcedureId, String>,
     /// Which of these tasks went from whom to whom before.
     pub passed: &'a [Passed],
+    /// What they say of their competences.
+    pub said: &'a Statements,
 }
 
 /// Whether the person may split authorities at this place: as who merges them, while they take part.
@@ -197,13 +201,16 @@ pub fn split(
     }
     let life = if plan.leaves { from.place.life.after(LifeStep::Deactivate)? } else { from.place.life };
     let own = |task: &Task| from.network.access_of(from.authority, &task.procedure);
+    let stated = restated(from, plan, known);
+    let events = events(person, from.authority, life, plan, &stated, now);
     Ok(Succession {
         life,
         granted: given.iter().filter_map(|(task, side)| granted(own(task)?, side)).collect(),
         ended: from.access().filter(|access| plan.loses(&access.procedure)).filter_map(ended).collect(),
         linked: given.iter().flat_map(|(task, side)| followed(from, side, task, known.areas)).collect(),
         unlinked: from.links().filter(|link| loses_link(from, link, plan, known.areas)).cloned().collect(),
-        events: events(person, from.authority, life, plan, now),
+        stated,
+        events,
     })
 }
 
@@ -287,13 +294,43 @@ fn loses_link(from: &Side<'_>, link: &Link, plan: &Plan, areas: &BTreeMap<Proced
             && open.all(|access| plan.loses(&access.procedure) || !is_for(link, &access.procedure, areas))
 }
 
-fn events(person: &Person, from: AuthorityId, life: Life, plan: &Plan, now: OffsetDateTime) -> NetworkEvents {
+/// What is said of competences afterwards: a successor says it in the areas of its tasks, and the authority as long as it has
+/// a procedure there.
+fn restated(from: &Side<'_>, plan: &Plan, known: &Known<'_>) -> Vec<Restated> {
+    let is_of = |procedure: &ProcedureId, code: &str| {
+        known.areas.get(procedure).is_some_and(|area| policy_area(code) == Some(area.as_str()))
+    };
+    let gets = |to: AuthorityId, code: &str| {
+        plan.tasks.iter().any(|task| task.to == to && is_of(&task.procedure, code))
+    };
+    let is_lost = |code: &str| {
+        let mut lost = plan.tasks.iter().filter(|task| task.how.takes_away());
+        let mut open = from.access().filter(|access| access.state != AccessState::Ended);
+        lost.any(|task| is_of(&task.procedure, code))
+            && open.all(|access| plan.loses(&access.procedure) || !is_of(&access.procedure, code))
+    };
+    let gained = plan
+        .successors()
+        .into_iter()
+        .filter_map(|to| gains(known.said, from.authority, to, |code| gets(to, code)));
+    gained.chain(loses(known.said, from.authority, is_lost)).collect()
+}
+
+fn events(
+    person: &Person,
+    from: AuthorityId,
+    life: Life,
+    plan: &Plan,
+    stated: &[Restated],
+    now: OffsetDateTime,
+) -> NetworkEvents {
     let named = |to: Option<AuthorityId>| {
         let tasks = plan.tasks.iter().filter(|task| to.is_none_or(|to| task.to == to));
         tasks.map(|task| format!("{} {} {}", task.procedure, task.how.code(), task.to)).collect::<Vec<_>>()
     };
     let event = |of: AuthorityId, kind, to| {
-        told(person, of, kind, now).with("split", from).with("tasks", named(to).join(", "))
+        let event = told(person, of, kind, now).with("split", from).with("tasks", named(to).join(", "));
+        noted(event, stated)
     };
     let left = event(from, NetworkEventKind::Split, None);
     let left = NetworkEvent { outcome: life.code().to_owned(), ..left };

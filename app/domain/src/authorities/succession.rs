@@ -1,7 +1,8 @@
 //! What passes from an authority to those that come after it, whether it goes into one (`merge`) or gives tasks to some
-//! (`split`): access, links, and the record of who had which task before.
+//! (`split`): access, links, competences, and the record of who had which task before.
 
 use super::access::{Access, AccessState};
+use super::competence::Restated;
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::Life;
 use super::link::{Duty, Link};
@@ -39,6 +40,8 @@ pub struct Succession {
     pub linked: Vec<Link>,
     /// The links of the one, which end.
     pub unlinked: Vec<Link>,
+    /// What they say of their competences from now on, where that is something else.
+    pub stated: Vec<Restated>,
     /// What happened, in the trail of each.
     pub events: NetworkEvents,
 }

@@ -177,6 +177,17 @@ pub struct SplitView {
     pub problems: Vec<FieldProblem>,
     /// What is to be divided, posted with the confirmation.
     pub seen: String,
+    /// What goes over of what it says of its competences, once all is in order.
+    pub competences: CompetencesGoingView,
+}
+
+/// What goes over of what an authority says it is competent for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CompetencesGoingView {
+    /// Who says what of it from now on.
+    pub gained: Vec<(AuthorityLine, Vec<StatedView>)>,
+    /// Codes of the areas of which the authority says nothing any more.
+    pub lost: Vec<String>,
 }
 
 /// What an authority says it is competent for in an area.

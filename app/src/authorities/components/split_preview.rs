@@ -1,5 +1,6 @@
 //! What would come of splitting an authority, with the form that confirms it.
 
+use crate::authorities::components::competences_going::CompetencesGoing;
 use crate::authorities::components::function_text::AuthorityLink;
 use crate::authorities::components::split_form::how_text;
 use crate::authorities::pages::split_authority_page::{CHECK, ENDPOINT};
@@ -37,6 +38,7 @@ pub fn SplitPreview(
             <Message tone=Tone::Warning><p>{t!("authority-split-leaves")}</p></Message>
         })}
         <dl class="facts">{alike(view.rows).into_iter().map(group).collect_view()}</dl>
+        <CompetencesGoing view=view.competences/>
         <form class="stack" method="post" action=format!("/api/{ENDPOINT}")>
             <input type="hidden" name=PAGE value=page/>
             <input type="hidden" name="authority" value=id.to_string()/>

@@ -6,6 +6,7 @@ use super::network::procedures;
 use crate::faults::{self, Fault};
 use crate::{Caller, Error};
 use domain::access::Person;
+use domain::authorities::competence::table::Cells;
 use domain::authorities::export::{
     ExportFormat, ExportRow, Inside, PERIOD, exported, sees_access, sees_inside,
 };
@@ -123,6 +124,7 @@ impl Export {
             areas: authority.areas.clone(),
             works_in: authority.works_in.clone(),
             phone: authority.phone.clone(),
+            stated: Cells::of(&self.directory.competences(authority.id)),
             inside: self.inside(authority),
         }
     }

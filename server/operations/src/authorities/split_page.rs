@@ -1,14 +1,16 @@
 //! The page on which an authority is split: what it can give, and what the plan that was asked for would do.
 
 use super::coordinate::state_of;
+use super::directory::stated;
 use super::network::name_of;
 use super::show::area_name;
 use super::succession::try_split;
 use super::who_sees::sees_its_remit;
 use crate::{Caller, Error};
+use domain::authorities::competence::Restated;
 use domain::authorities::split::{self, Plan};
 use domain::authorities::succession::Side;
-use domain::authorities::view::{SplitRow, SplitView};
+use domain::authorities::view::{CompetencesGoingView, SplitRow, SplitView};
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeMap;
@@ -42,6 +44,7 @@ pub async fn split_page(
         refusal: None,
         problems: Vec::new(),
         seen: split::seen(&side),
+        competences: CompetencesGoingView::default(),
     };
     let plan = match asked {
         Ok(None) => return Ok(view),
@@ -49,7 +52,7 @@ pub async fn split_page(
         Err(error) => return refused(view, error),
     };
     match try_split(caller, id, &plan).await {
-        Ok(()) => ready(caller, &reader, view, &plan.settled()).await,
+        Ok(restated) => ready(caller, &reader, view, &plan.settled(), &restated).await,
         Err(error) => refused(view, error),
     }
 }
@@ -76,6 +79,7 @@ async fn ready(
     reads: &impl Reads,
     mut view: SplitView,
     plan: &Plan,
+    restated: &[Restated],
 ) -> Result<SplitView, Error> {
     let directory = caller.services.directory();
     let mut read = BTreeMap::new();
@@ -87,7 +91,18 @@ async fn ready(
         row.goes = directory.line(task.to).map(|line| (line, task.how));
         row.is_unread = read.get(&task.to).is_some_and(|procedures| !procedures.contains(&row.procedure));
     }
-    Ok(SplitView { leaves: plan.leaves, is_ready: true, ..view })
+    let competences = going(caller, restated);
+    Ok(SplitView { leaves: plan.leaves, is_ready: true, competences, ..view })
+}
+
+/// Which competences go to whom, and of which areas nothing is said any more.
+fn going(caller: &Caller, restated: &[Restated]) -> CompetencesGoingView {
+    let directory = caller.services.directory();
+    let gains = restated.iter().filter(|one| !one.gained.is_empty());
+    let gained =
+        gains.filter_map(|one| Some((directory.line(one.authority)?, stated(&one.gained, caller.language))));
+    let lost = restated.iter().flat_map(|one| one.lost.iter().cloned());
+    CompetencesGoingView { gained: gained.collect(), lost: lost.collect() }
 }
 
 /// The page with what was refused and why; other faults are faults of the page.

@@ -7,6 +7,7 @@ use super::hand_over::{Leaving, hand_over};
 use super::network::procedures;
 use crate::faults::Fault;
 use crate::{Caller, Error};
+use domain::authorities::competence::{Restated, Statement, Statements};
 use domain::authorities::split::{Known, Plan};
 use domain::authorities::succession::{Passed, Side, Succession};
 use domain::authorities::{Network, Place, merge as merging, parent, split as splitting};
@@ -16,10 +17,10 @@ use domain::problem::Refusal;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeMap;
 use store::Tx;
-use store::authorities::{network, parents, successions};
+use store::authorities::{add_areas, competences, network, parents, successions};
 use store::casework::move_notes;
 
-/// Lets an authority go into another one of its state, with its access, links, people, drafts and exchanges.
+/// Lets an authority go into another one of its state, with its access, links, competences, people, drafts and exchanges.
 ///
 /// # Errors
 /// As `change_access`.
@@ -33,8 +34,9 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
         Side { authority: from, network: &begin.network, place: &begin.place },
         Side { authority: into, network: &around, place: &there },
     );
+    let said = said_by(&tx, &[from, into]).await?;
     let person = deciding(caller, &begin.network, &begin.place, Fault::MergerByAnyone);
-    let done = merging::merge(&person, &sides.0, &sides.1, caller.now)?;
+    let done = merging::merge(&person, &sides.0, &sides.1, &said, caller.now)?;
     give(&mut tx, &done).await?;
     successions::move_people(&mut tx, from, into).await?;
     let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;
@@ -69,13 +71,18 @@ pub async fn split(
     finish(caller, begin.tx, &done, &handed).await
 }
 
-/// Tries what `split` would do, and takes all of it back.
+/// Tries what `split` would do, and takes all of it back; yields what would be said of competences.
 ///
 /// # Errors
 /// As `split`.
-pub(super) async fn try_split(caller: &Caller, from: AuthorityId, plan: &Plan) -> Result<(), Error> {
+pub(super) async fn try_split(
+    caller: &Caller,
+    from: AuthorityId,
+    plan: &Plan,
+) -> Result<Vec<Restated>, Error> {
     // What is not finished is undone.
-    divide(caller, &mut begin_trial(caller, from).await?, from, plan).await.map(drop)
+    let (done, _) = divide(caller, &mut begin_trial(caller, from).await?, from, plan).await?;
+    Ok(done.stated)
 }
 
 /// Everything that a split changes; yields what was decided, and the events of the exchanges that went over.
@@ -96,7 +103,9 @@ async fn divide(
     let areas: BTreeMap<ProcedureId, String> = procedures(caller).into_iter().collect();
     let procedures: Vec<ProcedureId> = plan.tasks.iter().map(|task| task.procedure.clone()).collect();
     let passed = successions::passed(tx, &procedures).await?;
-    let known = Known { areas: &areas, passed: &passed };
+    let concerned: Vec<AuthorityId> = plan.successors().into_iter().chain([from]).collect();
+    let said = said_by(tx, &concerned).await?;
+    let known = Known { areas: &areas, passed: &passed, said: &said };
     let side = Side { authority: from, network, place };
     let sides: Vec<Side<'_>> =
         stand.iter().map(|(to, network, place)| Side { authority: *to, network, place }).collect();
@@ -128,7 +137,21 @@ async fn give(tx: &mut Tx, done: &Succession) -> Result<(), Error> {
     for link in &done.linked {
         network::keep_link(tx, link).await?;
     }
+    for one in &done.stated {
+        competences::keep(tx, one.authority, &one.competences).await?;
+        add_areas(tx, one.authority, &one.areas).await?;
+    }
     Ok(())
+}
+
+/// What these authorities say of their competences.
+async fn said_by(tx: &Tx, ids: &[AuthorityId]) -> Result<Statements, Error> {
+    let mut said = Statements::new();
+    for id in ids {
+        let areas = store::authorities::get(tx, *id).await?.map(|known| known.areas).unwrap_or_default();
+        said.insert(*id, Statement { areas, competences: competences::of(tx, *id).await? });
+    }
+    Ok(said)
 }
 
 /// What the authority loses, once everything has gone over.

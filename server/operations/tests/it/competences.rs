@@ -13,7 +13,8 @@ use operations::authorities::{FindInput, competences_page, find, show, state_com
 use operations::testing::{FOSA, KAMMER, World, ZAB, key};
 use std::collections::BTreeSet;
 
-fn keywords(line: &str) -> Entries {
+/// The form with these German keywords in the area of professional qualifications.
+pub fn keywords(line: &str) -> Entries {
     [("PQ.keyword.de", line)].into_iter().collect()
 }
 

@@ -1,5 +1,6 @@
 //! The directory as a file: the rows of the filters, what coordinators see of their remits, the trace, and the limit.
 
+use crate::competences::keywords;
 use crate::coordination::held;
 use crate::moves::refused;
 use crate::stories;
@@ -7,7 +8,7 @@ use domain::authorities::Function;
 use domain::authorities::export::{ExportFormat, ExportRow, MOST_IN_PERIOD, PERIOD};
 use domain::country::Country;
 use domain::problem::Refusal;
-use operations::authorities::{Export, FindInput, add_to_group, create_group, export};
+use operations::authorities::{Export, FindInput, add_to_group, create_group, export, state_competences};
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 
 async fn file(world: &World, name: &str, input: FindInput) -> Export {
@@ -30,9 +31,12 @@ stories! {
         let ana = world.caller("ana").await;
         let group = create_group(&ana, key(), "Um").await.unwrap();
         add_to_group(&ana, group, &ZAB.to_string()).await.unwrap();
+        let petra = world.caller("petra").await;
+        state_competences(&petra, ZAB, &keywords("Lehramt, Zeugnisse"), key()).await.unwrap();
         let of_group = FindInput { group: Some(group), ..FindInput::default() };
-        let ids: Vec<_> = rows(&file(world, "ana", of_group).await).iter().map(|row| row.id).collect();
-        assert_eq!(ids, [ZAB]);
+        let found = rows(&file(world, "ana", of_group).await);
+        assert_eq!(found.iter().map(|row| row.id).collect::<Vec<_>>(), [ZAB]);
+        assert_eq!(found[0].stated.keywords, ["PQ:de:Lehramt", "PQ:de:Zeugnisse"]);
         let nothing = FindInput { text: "zzzzqq".to_owned(), ..FindInput::default() };
         assert!(rows(&file(world, "ana", nothing).await).is_empty());
         world.verified_entries().await;

@@ -1,5 +1,6 @@
 //! One authority goes into another: its people, access, links, drafts and requests in one change, or nothing of it.
 
+use crate::competences::keywords;
 use crate::handing_over::{coordinated, problem};
 use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
@@ -8,11 +9,12 @@ use domain::casework::HolderSeen;
 use domain::exchanges::Act;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
+use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
 use operations::authorities::{
-    FindInput, NetworkInput, change_life, find, link, merge, network, place, show,
+    FindInput, NetworkInput, change_life, find, link, merge, network, place, show, state_competences,
 };
 use operations::casework::add_note;
 use operations::exchanges::{case, list_drafts};
@@ -75,6 +77,25 @@ stories! {
         assert!(hits.iter().all(|hit| hit.authority.id != FOSA));
         let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
         assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
+        world.verified_entries().await;
+    }
+
+    async fn what_either_says_of_its_competences_is_said_once_by_the_one_that_is_left(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        for (authority, line) in [(FOSA, "Handwerk, Lehramt"), (ZAB, "lehramt, Zeugnisse")] {
+            state_competences(&petra, authority, &keywords(line), key()).await.unwrap();
+        }
+        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        let stated = show(&petra, ZAB).await.unwrap().stated;
+        let [of_area] = stated.as_slice() else { panic!("{stated:?}") };
+        let expected = ["Handwerk", "Zeugnisse", "lehramt"].map(|word| (Language::De, word.to_owned()));
+        assert_eq!((of_area.area.as_str(), of_area.keywords.as_slice()), ("PQ", expected.as_slice()));
+        assert!(show(&petra, FOSA).await.unwrap().stated.is_empty());
+        let input = FindInput { text: "Handwerk".to_owned(), limit: 5, ..FindInput::default() };
+        let hits = find(&world.caller("ana").await, &input).await.unwrap();
+        let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
+        assert_eq!(hit.why[0].kind, MatchKind::Keyword.code());
         world.verified_entries().await;
     }
 

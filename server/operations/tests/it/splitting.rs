@@ -1,18 +1,21 @@
 //! An authority gives tasks to others: access and what runs in one change, or nothing of it; what is closed stays.
 
+use crate::competences::keywords;
 use crate::handing_over::{coordinated, problem};
 use crate::moves::{ACCEPT, acts, is_hidden_from, refused, sees};
 use crate::stories;
 use domain::authorities::split::{How, Plan, Task, to_path};
 use domain::authorities::view::SplitView;
-use domain::authorities::{AccessState, Duty, Life, Link, LinkScope};
+use domain::authorities::{AccessState, Authority, Duty, Life, Link, LinkScope};
 use domain::country::Country;
 use domain::exchanges::Act;
 use domain::ids::AuthorityId;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
-use operations::authorities::{FindInput, find, link, search_similar, show, split, split_page};
+use operations::authorities::{
+    FindInput, find, link, reload, search_similar, show, split, split_page, state_competences,
+};
 use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 
 /// The one procedure of the world goes to an authority.
@@ -118,6 +121,39 @@ stories! {
         acts(world, "frieda", other, ACCEPT).await;
         let gave = show(&petra, FOSA).await.unwrap().gave;
         assert_eq!(gave.len(), 2, "{gave:?}");
+        world.verified_entries().await;
+    }
+
+    async fn who_takes_a_task_says_what_was_said_of_its_area_and_the_page_shows_it_before(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let known = world.services.directory().get(KAMMER).unwrap().as_ref().clone();
+        let elsewhere = Authority { areas: vec!["SD".to_owned()], ..known };
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        operations::store::authorities::import(&mut hk, &[elsewhere]).await.unwrap();
+        hk.commit().await.unwrap();
+        reload(&world.services).await.unwrap();
+        state_competences(&petra, FOSA, &keywords("Handwerk"), key()).await.unwrap();
+        let says = async |id| {
+            let stated = show(&petra, id).await.unwrap().stated;
+            stated.into_iter().map(|one| (one.area, one.keywords.len())).collect::<Vec<_>>()
+        };
+        let one_word = || vec![("PQ".to_owned(), 1)];
+
+        let plan = gives(world, KAMMER, How::Access);
+        let shown = page(world, FOSA, Some(plan.clone())).await.competences;
+        let [(line, stated)] = shown.gained.as_slice() else { panic!("{shown:?}") };
+        assert_eq!((line.id, stated[0].keywords.len(), shown.lost.len()), (KAMMER, 1, 0));
+        assert!(says(KAMMER).await.is_empty(), "what was shown was taken back");
+        splits(world, FOSA, &plan).await.unwrap();
+        assert_eq!((says(KAMMER).await, says(FOSA).await), (one_word(), one_word()), "both have the task");
+        let areas = world.services.directory().get(KAMMER).unwrap().areas.clone();
+        assert!(areas.contains(&"PQ".to_owned()) && areas.contains(&"SD".to_owned()), "{areas:?}");
+
+        let plan = gives(world, ZAB, How::Whole);
+        assert_eq!(page(world, FOSA, Some(plan.clone())).await.competences.lost, ["PQ"]);
+        splits(world, FOSA, &plan).await.unwrap();
+        assert_eq!((says(ZAB).await, says(FOSA).await), (one_word(), Vec::new()));
         world.verified_entries().await;
     }
 

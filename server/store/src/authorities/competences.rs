@@ -2,7 +2,7 @@
 
 use crate::entities::authority_competence;
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
+use crate::reads::sealed::Writes;
 use crate::{Error, Tx, rows_at_once};
 use domain::authorities::{Competences, Stated};
 use domain::ids::AuthorityId;
@@ -10,24 +10,56 @@ use domain::language::Language;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 const TABLE: &str = "authority_competence";
 const PROFESSION: &str = "profession";
 const ACTIVITY: &str = "activity";
 const KEYWORD: &str = "keyword";
+/// SQLite takes 32,766 values in one statement.
+const IDS_AT_ONCE: usize = 500;
 
 /// Keeps what an authority says it is competent for, instead of what it said before.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn keep(tx: &mut Tx, id: AuthorityId, competences: &Competences) -> Result<(), Error> {
-    authority_competence::Entity::delete_many()
+    import(tx, &HashMap::from([(id, competences.clone())])).await
+}
+
+/// Keeps what authorities say they are competent for, instead of what they said before. The authorities must be known.
+///
+/// # Errors
+/// Those of the database.
+pub async fn import(to: &mut impl Writes, said: &HashMap<AuthorityId, Competences>) -> Result<(), Error> {
+    let ids: Vec<Uuid> = said.keys().map(|id| id.0).collect();
+    for some in ids.chunks(IDS_AT_ONCE) {
+        authority_competence::Entity::delete_many()
+            .filter(authority_competence::Column::AuthorityId.is_in(some.iter().copied()))
+            .exec(to.db())
+            .await?;
+    }
+    let areas = said.iter().flat_map(|(id, own)| own.iter().map(move |(area, stated)| (*id, area, stated)));
+    let rows: Vec<authority_competence::ActiveModel> =
+        areas.flat_map(|(id, area, stated)| stated.iter().map(move |one| write(id, area, one))).collect();
+    rows_at_once::insert(to.db(), rows).await
+}
+
+/// What an authority says it is competent for.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn of(reads: &impl Reads, id: AuthorityId) -> Result<Competences, Error> {
+    let rows = authority_competence::Entity::find()
         .filter(authority_competence::Column::AuthorityId.eq(id.0))
-        .exec(tx.db())
+        .all(reads.db())
         .await?;
-    let all = competences.iter().flat_map(|(area, stated)| stated.iter().map(move |one| (area, one)));
-    let rows: Vec<authority_competence::ActiveModel> = all.map(|(area, one)| write(id, area, one)).collect();
-    rows_at_once::insert(tx.db(), rows).await
+    let mut own = Competences::new();
+    for row in rows {
+        let stated = read(&row)?;
+        own.entry(row.area).or_default().insert(stated);
+    }
+    Ok(own)
 }
 
 /// What every authority that ever said something says it is competent for.
