@@ -103,6 +103,8 @@ pub struct World {
     postbox: Arc<Postbox>,
     clock: Arc<Mutex<OffsetDateTime>>,
     people: BTreeMap<&'static str, User>,
+    /// The procedure of which is spoken, where it is not the first.
+    chosen: Option<ProcedureId>,
 }
 
 impl World {
@@ -140,7 +142,7 @@ impl World {
             procedures,
         });
         directory::reload(&services).await.expect("the directory is read");
-        Self { services, postbox: Arc::new(Postbox::default()), clock, people }
+        Self { services, postbox: Arc::new(Postbox::default()), clock, people, chosen: None }
     }
 
     /// The same world as a second node sees it: another pool, the same database, files and clock.
@@ -173,10 +175,18 @@ impl World {
         services
     }
 
-    /// The procedure of the world; with several, the first by name.
+    /// The procedure of the world; with several, the first by name until it turns to another one.
     #[must_use]
     pub fn procedure(&self) -> Arc<Loaded> {
-        self.services.procedures().all_current().into_iter().next().expect("a procedure")
+        let is_it = |loaded: &Arc<Loaded>| {
+            self.chosen.as_ref().is_none_or(|chosen| loaded.definition.procedure == *chosen)
+        };
+        self.services.procedures().all_current().into_iter().find(is_it).expect("a procedure")
+    }
+
+    /// From now on the procedure of the world is this one of several.
+    pub fn turn_to(&mut self, procedure: ProcedureId) {
+        self.chosen = Some(procedure);
     }
 
     /// Id of the procedure of the world.

@@ -1,4 +1,5 @@
-//! Sound definitions made at random: fields, states, moves by either side, and deadlines of every kind.
+//! Sound definitions made at random: fields, states, moves by either side, by those who have a part, by coordinators and by
+//! the Commission, and deadlines of every kind.
 
 use domain::exchanges::Action;
 use domain::procedures::Procedure;
@@ -31,7 +32,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 32),
+        prop::collection::vec(any::<bool>(), 36),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -59,6 +60,7 @@ fn source(lot: &Lot) -> String {
     }
     admission(lot, &mut text);
     copies(lot, &mut text);
+    others(lot, &mut text);
     states(lot, &mut text);
     moves(lot, &mut text);
     deadlines(lot, &mut text);
@@ -144,6 +146,17 @@ fn copies(lot: &Lot, text: &mut String) {
     }
 }
 
+/// Those who take a part, and the Commission, which gives its opinion or is informed.
+fn others(lot: &Lot, text: &mut String) {
+    if has(lot, 32) {
+        text.push_str("[[side]]\nid = \"helper\"\ntakes_parts = true\n\n");
+    }
+    if has(lot, 34) {
+        let duty = if has(lot, 35) { "gives_opinion" } else { "is_informed" };
+        let _ = write!(text, "[[side]]\nid = \"commission\"\n{duty} = true\n\n");
+    }
+}
+
 fn states(lot: &Lot, text: &mut String) {
     state(text, "draft", "phase = \"draft\"");
     state(text, "sent", "phase = \"sent\"\nwaiting_for = \"asked\"");
@@ -209,6 +222,9 @@ fn moves(lot: &Lot, text: &mut String) {
     }
     row(text, "reply", &open, "answered", "asked", &awaits(21, "reply_waiting"));
     coordination(lot, text);
+    parts(lot, text);
+    confidential(lot, text);
+    commission(lot, text);
     row(text, "close", &one("answered"), "done", "asker", "");
     if has(lot, 0) {
         row(text, "ask_clarification", &[at(0)], "unclear", "asked", "");
@@ -258,6 +274,52 @@ fn moves(lot: &Lot, text: &mut String) {
     row(text, "follow_up", &one("done"), "", "asker", "");
 }
 
+/// The states in which a part may lie with somebody: it is given in an open one, from which others are reached meanwhile.
+fn with_parts(lot: &Lot) -> Vec<String> {
+    let mut states = open(lot);
+    states.extend(has(lot, 0).then(|| "unclear".to_owned()));
+    states.extend(has(lot, 21).then(|| "reply_waiting".to_owned()));
+    states
+}
+
+/// How questions are given to others, and what becomes of them.
+fn parts(lot: &Lot, text: &mut String) {
+    if has(lot, 32) {
+        let states = with_parts(lot);
+        row(text, "split", &open(lot), "", "asked", "");
+        row(text, "take_part_back", &states, "", "asked", "");
+        row(text, "clarify_part", &states, "", "asker", "");
+        for action in ["accept_part", "refuse_part", "ask_part", "reply_part"] {
+            row(text, action, &states, "", "helper", "");
+        }
+    }
+}
+
+/// How a side asks for confidential treatment, and ends it.
+fn confidential(lot: &Lot, text: &mut String) {
+    if has(lot, 33) {
+        let states = [one("sent"), with_parts(lot), one("answered")].concat();
+        let by = if has(lot, 32) { "asker asked helper" } else { "asker asked" };
+        row(text, "mark_confidential", &states, "", by, "");
+        row(text, "lift_confidential", &states, "", by, "");
+    }
+}
+
+/// How the Commission is asked for its opinion, or informed.
+fn commission(lot: &Lot, text: &mut String) {
+    if !has(lot, 34) {
+        return;
+    }
+    let open = open(lot);
+    if has(lot, 35) {
+        row(text, "refer_to_commission", &open, "", "asker asked", "");
+        row(text, "take_up", &open, "", "commission", "");
+        row(text, "give_opinion", &open, "", "commission", "");
+    } else {
+        row(text, "inform_commission", &open, "", "asker asked", "");
+    }
+}
+
 /// What both sides say at any time, and how they agree to close.
 fn closing(lot: &Lot, text: &mut String, open: &[String]) {
     if has(lot, 29) {
@@ -285,6 +347,7 @@ fn coordination(lot: &Lot, text: &mut String) {
         let waiting = one("waiting");
         row(text, "approve", &waiting, "", "asker_help asker", "");
         row(text, "return_for_changes", &waiting, "revised", "asker_help asker", "");
+        row(text, "refuse_approval", &waiting, "unsent", "asker_help asker", "");
         row(text, "take_back", &waiting, "revised", "asker", "");
         row(text, "submit", &one("revised"), "waiting", "asker", "");
         row(text, "withdraw", &one("revised"), "unsent", "asker", "");

@@ -1,5 +1,5 @@
-//! Seven authorities and the people who act for them: one asks, three of one state can be asked, one is abroad, and two
-//! are coordinators.
+//! Eight authorities and the people who act for them: one asks, three of one state can be asked, one is abroad, two are
+//! coordinators, and one is the Commission.
 
 use domain::access::Person;
 use domain::accounts::Role;
@@ -18,9 +18,9 @@ use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-pub const AUTHORITIES: u128 = 7;
+pub const AUTHORITIES: u128 = 8;
 pub const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
-const STATES: [&str; 7] = ["PT", "FI", "FI", "GR", "FI", "PT", "FI"];
+const STATES: [&str; 8] = ["PT", "FI", "FI", "GR", "FI", "PT", "FI", "BE"];
 /// A local branch: whom an admission leaves out.
 const BRANCH: u128 = 2;
 const ABROAD: u128 = 3;
@@ -28,6 +28,11 @@ const ABROAD: u128 = 3;
 const WITHOUT_ROLE: u128 = 4;
 /// The coordinator of who asks, and that of who is asked, who can answer itself. Nothing is sent to them.
 const COORDINATORS: [u128; 2] = [5, 6];
+/// Asked for its opinion, or informed; nothing is sent to it either.
+const COMMISSION: u128 = 7;
+/// The questions of the request, each with its answer.
+pub const QUESTIONS: [(&str, &str, &str); 2] =
+    [("own_1", "Qual é a cor?", "Sininen"), ("own_2", "Qual é a forma?", "Pyöreä")];
 
 pub fn authority(n: u128) -> AuthorityId {
     AuthorityId(Uuid::from_u128(n + 1))
@@ -86,7 +91,8 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::AcceptMore => Act::AcceptMore { other_date: day.filter(|_| other) },
         Action::Correct => Act::Correct { has_changes: true },
         Action::Split => {
-            Act::Split { recipient: Some(authority(number)), questions: vec!["own_1".to_owned()] }
+            // Documents may have to go with the answer to the first question, which stays with the whole.
+            Act::Split { recipient: Some(authority(number)), questions: vec!["own_2".to_owned()] }
         }
         Action::ClarifyPart => Act::ClarifyPart { authority: Some(authority(number)) },
         Action::TakePartBack => Act::TakePartBack { authority: Some(authority(number)) },
@@ -106,7 +112,31 @@ pub fn attempt(
     attempt_with(procedure, exchange, who, act, (has_words, false), now)
 }
 
-/// Tries an act, with words or without, of an authority that needs approval or not. The request asks one question in words of its own, so that it fits every definition.
+/// The request asks two questions in words of its own, so that it fits every definition.
+pub fn request() -> Entries {
+    let wanted = NOW.date() + Duration::DAY;
+    let mut request: Entries = [("recipient", "00000000-0000-0000-0000-000000000002")].into_iter().collect();
+    for (number, (_, question, _)) in (1..).zip(QUESTIONS) {
+        request.set(format!("own.{number}"), question);
+        request.set(format!("own.{number}.lang"), "pt");
+    }
+    request.set("wanted.day", wanted.day().to_string());
+    request.set("wanted.month", u8::from(wanted.month()).to_string());
+    request.set("wanted.year", wanted.year().to_string());
+    request
+}
+
+/// The answers to both.
+pub fn reply() -> Entries {
+    let mut reply = Entries::default();
+    for (question, _, answer) in QUESTIONS {
+        reply.set(format!("a.{question}"), answer);
+        reply.set(format!("a.{question}.lang"), "fi");
+    }
+    reply
+}
+
+/// Tries an act, with words or without, of an authority that needs approval or not.
 pub fn attempt_with(
     procedure: &Procedure,
     exchange: &Exchange,
@@ -115,18 +145,7 @@ pub fn attempt_with(
     (has_words, needs_approval): (bool, bool),
     now: OffsetDateTime,
 ) -> Result<Decided, Refused> {
-    let wanted = NOW.date() + Duration::DAY;
-    let mut request: Entries = [
-        ("own.1", "Qual é a cor?"),
-        ("own.1.lang", "pt"),
-        ("recipient", "00000000-0000-0000-0000-000000000002"),
-    ]
-    .into_iter()
-    .collect();
-    request.set("wanted.day", wanted.day().to_string());
-    request.set("wanted.month", u8::from(wanted.month()).to_string());
-    request.set("wanted.year", wanted.year().to_string());
-    let reply: Entries = [("a.own_1", "Sininen"), ("a.own_1.lang", "fi")].into_iter().collect();
+    let (request, reply) = (request(), reply());
     let said: Entries = if has_words {
         [("message", "Miksi?"), ("message.lang", "fi")].into_iter().collect()
     } else {
@@ -142,7 +161,7 @@ pub fn attempt_with(
         reply: &reply,
         documents: &documents(procedure),
         message: &said,
-        is_recipient_reachable: ![WITHOUT_ROLE]
+        is_recipient_reachable: ![WITHOUT_ROLE, COMMISSION]
             .iter()
             .chain(&COORDINATORS)
             .any(|n| recipient == Some(authority(*n))),
@@ -209,6 +228,7 @@ fn coordinator_for(act: &Act) -> Option<AuthorityId> {
     match act {
         Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
+        Act::ReferToCommission | Act::InformCommission => Some(authority(COMMISSION)),
         _ => None,
     }
 }
@@ -216,7 +236,7 @@ fn coordinator_for(act: &Act) -> Option<AuthorityId> {
 /// The coordinators of all, each after the authority whose it is.
 fn copies() -> Vec<(AuthorityId, AuthorityId)> {
     let [own, theirs] = COORDINATORS.map(authority);
-    (0..AUTHORITIES).map(|n| (authority(n), if n == 0 { own } else { theirs })).collect()
+    (0..COMMISSION).map(|n| (authority(n), if n == 0 { own } else { theirs })).collect()
 }
 
 /// The coordinators of whoever takes part for itself; who has taken a request over has none.

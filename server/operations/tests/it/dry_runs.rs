@@ -1,8 +1,9 @@
 //! A dry run is what a real exchange would be: every definition takes the same steps through both, and states, deadlines,
-//! notices and what each side sees are the same after each.
+//! notices and what each side sees are the same after each. Nobody is shown a value that it may not see meanwhile.
 
 use crate::coordination::held;
 use crate::courses::{coordinated_courses, courses};
+use crate::marks::{Marks, Why};
 use crate::moves::sees;
 use crate::scratch::Scratch;
 use domain::accounts::Role;
@@ -17,7 +18,7 @@ use domain::exchanges::view::{ExchangeView, SightView};
 use domain::exchanges::{Act, Exchange, MessageRule, message};
 use domain::ids::{AuthorityId, ExchangeId, WorkCopyId};
 use domain::language::Language;
-use domain::procedures::definition::Step;
+use domain::procedures::definition::{CoordinatorPath, CoordinatorRule, Step};
 use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, Standing, person, play};
 use domain::procedures::design::edit::remove;
 use domain::procedures::design::place::Part;
@@ -35,6 +36,7 @@ use operations::testing::{BEGINNING, DGES, FOSA, KAMMER, ORDEM, UNION, World, ZA
 use operations::{Caller, Error};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use time::OffsetDateTime;
 
 /// Who acts for each authority of the cast.
 fn name_of(authority: AuthorityId) -> &'static str {
@@ -74,6 +76,8 @@ struct Drive<'a> {
     attached: BTreeSet<String>,
     /// How many mails of the exchange were looked at.
     mails: usize,
+    /// What stands where, and who may not read it.
+    marks: Marks,
 }
 
 impl Drive<'_> {
@@ -85,13 +89,14 @@ impl Drive<'_> {
             if !may(&document.at) || !self.attached.insert(document.at.clone()) {
                 continue;
             }
+            let word = self.marks.word(&document.at);
             let input = UploadInput {
                 key: key(),
                 exchange: id,
                 attached_to: document.at,
                 kind: document.kind,
                 language: None,
-                name: "x.png".to_owned(),
+                name: format!("c{word}.png"),
                 is_confidential: false,
             };
             let mut upload = begin_upload(&self.world.caller(name).await, input).await.unwrap();
@@ -101,7 +106,8 @@ impl Drive<'_> {
     }
 
     async fn send(&mut self, name: &str, standing: &Standing) {
-        let (draft, revision) = self.world.draft(name, &standing.request).await;
+        let request = self.marks.mark(&standing.request);
+        let (draft, revision) = self.world.draft(name, &request).await;
         self.attach(name, draft, standing, |at| !at.starts_with("a.")).await;
         let sent = send(&self.world.caller(name).await, draft, revision, key()).await.unwrap();
         self.id = Some(sent.id);
@@ -111,9 +117,8 @@ impl Drive<'_> {
         let caller = self.world.caller(name).await;
         let (draft, _) = correct(&caller, self.id.unwrap(), key()).await.unwrap();
         let first = domain::ids::Revision(1);
-        let saved = save_draft(&caller, draft, first, key(), Step::Questions, standing.request.clone())
-            .await
-            .unwrap();
+        let request = self.marks.mark(&standing.request);
+        let saved = save_draft(&caller, draft, first, key(), Step::Questions, request).await.unwrap();
         send(&caller, draft, saved.revision, key()).await.unwrap();
     }
 
@@ -124,7 +129,9 @@ impl Drive<'_> {
             self.attached.retain(|at| !at.starts_with("a."));
         }
         let procedure = self.world.procedure();
-        let mut answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
+        let answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
+        let mut answers = self.marks.mark(&answers);
+        self.marks.write(caller.person.authority, &answers);
         answers.set(message::PATH, "canary words");
         answers.set(format!("{}.lang", message::PATH), "pt");
         save_reply(&caller, id, seen.reply.unwrap().revision, key(), answers).await.unwrap();
@@ -184,6 +191,7 @@ impl Drive<'_> {
             if standing.exchange.participation_of(authority).is_some() {
                 let seen = seen.unwrap_or_else(|error| panic!("{about}: {error}"));
                 self.compare_view(&seen, &standing.exchange, authority, about);
+                self.marks.check(&seen, standing, &self.world.procedure().definition, authority, about);
                 number = seen.number;
             } else {
                 assert!(matches!(seen, Err(Error::NotFound)), "{about}: {authority} takes no part");
@@ -297,29 +305,40 @@ async fn compare_page(
     }
 }
 
-/// Takes one course through both, and yields how many of its moves were possible.
+/// What taking a course through both showed.
+struct Followed {
+    /// How many of its moves were possible.
+    played: usize,
+    /// Why anything was kept from anybody.
+    withheld: BTreeSet<Why>,
+}
+
+/// Takes one course through both.
 async fn follow(
     world: &World,
     claire: &Caller,
     copy: WorkCopyId,
     coordination: Coordination,
     moves: &[Move],
-) -> usize {
+) -> Followed {
     let procedure = world.procedure();
     let cast = cast(&procedure.definition, coordination);
     let course = play(&procedure.definition, &cast, moves, world.services.now());
     let done: Vec<String> = moves.iter().take(course.played).map(Move::written).collect();
     let path = done.join(",");
-    let mut drive = Drive { world, cast: &cast, id: None, attached: BTreeSet::new(), mails: 0 };
-    for (n, standing) in course.standings.iter().enumerate().skip(1) {
+    let (attached, marks) = (BTreeSet::new(), Marks::default());
+    let mut drive = Drive { world, cast: &cast, id: None, attached, mails: 0, marks };
+    let steps = course.standings.iter().zip(course.standings.iter().skip(1));
+    for (n, (before, standing)) in (1..).zip(steps) {
         drive.follow(standing).await;
+        drive.marks.note(before, standing, &procedure.definition);
         let about = format!("{} {path}, after {n}", procedure.definition.procedure);
         drive.compare(standing, &about).await;
     }
     if let Some(id) = drive.id {
         compare_page(world, claire, copy, (&path, coordination), &course, id).await;
     }
-    course.played
+    Followed { played: course.played, withheld: drive.marks.withheld }
 }
 
 /// A world with the procedure, and a work copy of it that Claire began.
@@ -356,7 +375,7 @@ pub fn open_to_all(mut source: Source) -> Source {
 async fn every_definition(database: impl AsyncFn() -> Option<Scratch>, besides: Besides) {
     let all = all_shipped();
     assert!(all.len() > 10);
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut withheld) = (BTreeSet::new(), BTreeSet::new());
     for source in all.into_iter().map(open_to_all) {
         let definition = parse("procedure.toml", &source.definition).unwrap();
         let nobody = Coordination::Nobody;
@@ -375,11 +394,12 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>, besides: 
         let Some(scratch) = database().await else { return };
         let (world, claire, copy) = begun(&scratch, source).await;
         for moves in courses {
-            follow(&world, &claire, copy, nobody, &moves).await;
+            withheld.extend(follow(&world, &claire, copy, nobody, &moves).await.withheld);
         }
         world.verified_entries().await;
         scratch.remove().await;
     }
+    assert!(withheld.is_superset(&BTreeSet::from([Why::NotAccepted, Why::OfAnotherPart])), "{withheld:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -392,7 +412,8 @@ async fn every_workflow_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresq
     every_definition(async || Scratch::postgres().await, Besides::Nothing).await;
 }
 
-/// One definition of each workflow in which coordinators decide; one of them has the opinion of the Commission.
+/// One definition of each workflow in which coordinators decide, which takes all courses; one of them has the opinion of the
+/// Commission.
 const COORDINATED: [&str; 2] = ["/check_qualification", "/request_enforcement_measures"];
 
 /// The coordinators of both states and the Commission, where somebody decides.
@@ -428,6 +449,7 @@ async fn coordinators_decide(database: impl AsyncFn() -> Option<Scratch>) {
     let mut sources = all_shipped();
     sources.retain(|source| COORDINATED.iter().any(|name| source.folder.ends_with(name)));
     assert_eq!(sources.len(), COORDINATED.len());
+    let mut withheld = BTreeSet::new();
     for source in sources.into_iter().map(open_to_all) {
         let Some(scratch) = database().await else { return };
         let (mut world, claire, copy) = begun(&scratch, source).await;
@@ -437,13 +459,90 @@ async fn coordinators_decide(database: impl AsyncFn() -> Option<Scratch>) {
                 approved(&world).await;
             }
             for moves in coordinated_courses(&world.procedure().definition, coordination) {
-                let played = follow(&world, &claire, copy, coordination, &moves).await;
-                assert_eq!(played, moves.len(), "{}: {moves:?}", world.procedure_id());
+                let followed = follow(&world, &claire, copy, coordination, &moves).await;
+                assert_eq!(followed.played, moves.len(), "{}: {moves:?}", world.procedure_id());
+                withheld.extend(followed.withheld);
             }
         }
         world.verified_entries().await;
         scratch.remove().await;
     }
+    let known = [Why::HeaderAlone, Why::NotAccepted, Why::NotSent];
+    assert!(withheld.is_superset(&BTreeSet::from(known)), "{withheld:?}");
+}
+
+/// So many of the other definitions are tried in one world.
+const AT_ONCE: usize = 8;
+
+/// A course of the definition that can be played now, another one at each turn; none where there is no such course.
+fn by_turns(
+    definition: &Procedure,
+    coordination: Coordination,
+    turn: usize,
+    now: OffsetDateTime,
+) -> Option<Vec<Move>> {
+    let cast = cast(definition, coordination);
+    let courses = coordinated_courses(definition, coordination).into_iter();
+    let played = |moves: &Vec<Move>| play(definition, &cast, moves, now).played;
+    let all: Vec<Vec<Move>> = courses.filter(|moves| played(moves) == moves.len()).collect();
+    all.get(turn % all.len().max(1)).cloned()
+}
+
+/// Every other definition has a course in which two authorities disagree, or nobody moves, and one in which what leaves them
+/// is approved, unless its act leaves no room for that. Which ones goes round, so that together they take all.
+async fn coordinators_of_the_others_decide(database: impl AsyncFn() -> Option<Scratch>) {
+    let mut sources = all_shipped();
+    sources.retain(|source| !COORDINATED.iter().any(|name| source.folder.ends_with(name)));
+    let mut sources: Vec<Source> = sources.into_iter().map(open_to_all).collect();
+    let coordinates = |source: &Source| {
+        let definition = parse("procedure.toml", &source.definition).unwrap();
+        definition.coordinating_side(definition.initiating_side()).is_some()
+    };
+    sources.retain(coordinates);
+    assert!(sources.len() > AT_ONCE);
+    let mut turn: usize = 0;
+    while !sources.is_empty() {
+        let some = sources.split_off(sources.len().saturating_sub(AT_ONCE));
+        let Some(scratch) = database().await else { return };
+        let mut world = World::with(&scratch.url, some).await;
+        coordinated(&mut world).await;
+        let all = world.services.procedures().all_current();
+        for loaded in all {
+            world.turn_to(loaded.definition.procedure.clone());
+            decide_by_turns(&world, &loaded.definition, turn).await;
+            turn += 1;
+        }
+        world.verified_entries().await;
+        scratch.remove().await;
+    }
+}
+
+/// The courses of one definition whose turn it is.
+async fn decide_by_turns(world: &World, definition: &Procedure, turn: usize) {
+    let claire = Caller { language: Language::En, ..world.caller("claire").await };
+    let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
+    for coordination in [Coordination::Disputes, Coordination::Approval] {
+        let moves = by_turns(definition, coordination, turn, world.services.now());
+        let is_approved = definition.coordinators_in(CoordinatorPath::Requests) != CoordinatorRule::Never;
+        let is_possible = coordination == Coordination::Disputes || is_approved;
+        assert_eq!(moves.is_some(), is_possible, "{}: {coordination:?}", definition.procedure);
+        let Some(moves) = moves else { continue };
+        if coordination == Coordination::Approval {
+            approved(world).await;
+        }
+        let followed = follow(world, &claire, copy, coordination, &moves).await;
+        assert_eq!(followed.played, moves.len(), "{}: {moves:?}", definition.procedure);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn coordinators_decide_in_every_definition_as_in_its_dry_run_on_sqlite() {
+    coordinators_of_the_others_decide(async || Some(Scratch::sqlite())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn coordinators_decide_in_every_definition_as_in_its_dry_run_on_postgresql() {
+    coordinators_of_the_others_decide(async || Scratch::postgres().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -60,6 +60,8 @@ mod letters;
 #[cfg(test)]
 mod mailboxes;
 #[cfg(test)]
+mod marks;
+#[cfg(test)]
 mod may_do;
 #[cfg(test)]
 mod merging;
