@@ -1,8 +1,7 @@
 // Every page of the system in every standing that looks different, with the data that it takes.
 import { type Page, expect } from '@playwright/test';
 import { AREA, DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
-import { openPerson } from './people.ts';
-import { Poster, dateValues } from './poster.ts';
+import { BORN, Poster, dateValues } from './poster.ts';
 
 /** Who looks at a page. */
 export type Who = 'ana' | 'kai' | 'stranger';
@@ -24,16 +23,21 @@ export interface Cases {
   closed: string;
   refused: string;
   withdrawn: string;
-  /** Address of the page of a registration that waits for Kai. */
+  /** A registration that waits for Kai. */
   registration: string;
-  /** Address of the page of a service account, with a secret that nobody has seen. */
+  /** A service account, with what its address says of a secret that nobody has seen. */
   service: string;
+  /** What Ana found under the name of a person. */
+  search: string;
+  /** Ana among the people of her authority. */
+  person: string;
 }
 
 /** Makes one case for each standing. */
 export async function makeCases(url: string): Promise<Cases> {
   const [ana, kai] = await Promise.all([Poster.signIn(url, 'ana'), Poster.signIn(url, 'kai')]);
-  const request = (reference: string) => ana.request({ reference, family: 'Ferreira da Conceição-Albuquerque' });
+  const family = 'Ferreira da Conceição-Albuquerque';
+  const request = (reference: string) => ana.request({ reference, family });
   const accept = (id: string) => kai.act('accept_exchange', id, { date_choice: 'wanted' });
   const cases: Cases = {
     empty: await ana.begin(),
@@ -46,6 +50,8 @@ export async function makeCases(url: string): Promise<Cases> {
     withdrawn: await request('DGES/2026/withdrawn'),
     registration: await kai.registration(),
     service: await ana.service(),
+    search: await ana.searchPerson(family, BORN),
+    person: await ana.person('Ana Ferreira'),
   };
   await ana.attach(cases.ready);
   for (const id of [cases.accepted, cases.answered, cases.closed]) await accept(id);
@@ -93,7 +99,6 @@ function split(to: string): string {
 export function standings(cases: Cases): Standing[] {
   const steps = ['basis', 'recipient', 'subject', 'questions', 'documents', 'deadline', 'check'];
   const draft = (id: string, step: string) => `/drafts/${id}/${step}`;
-  const exchange = (id: string, page = '') => `/exchanges/${id}${page}`;
   return [
     at('stranger', 'sign-in', '/sign-in'),
     at('stranger', 'fresh proof', '/sign-in?again=1&next=%2Fpeople'),
@@ -122,6 +127,7 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'search with hits', '/requests/search?text=DGES%2F2026&procedure=check_qualification'),
     at('ana', 'search without hits', '/requests/search?text=nothing+has+this'),
     at('ana', 'search for a person', '/requests/search/person'),
+    at('ana', 'search for a person with what it found', `/requests/search/person/${cases.search}`),
     refused('ana', 'search for a person refused', '/requests/search/person', 'form[action="/api/search_person"] button'),
     refused('ana', 'saved search refused', '/requests/search?text=DGES', 'form[action="/api/save_search"] button'),
     at('ana', 'letters', `/exchanges/${cases.answered}/letters`),
@@ -131,16 +137,16 @@ export function standings(cases: Cases): Standing[] {
     ...steps.map((step) => at('ana', `${step} filled in`, draft(cases.ready, step))),
     refused('ana', 'documents refused', draft(cases.empty, 'documents'), 'form[data-upload] button'),
     at('ana', 'hits for a recipient', `${draft(cases.empty, 'recipient')}?text=universidade`),
-    at('ana', 'sent', exchange(cases.fresh, '/sent')),
-    at('ana', 'case before acceptance, asking side', exchange(cases.fresh)),
-    at('ana', 'case with a proposed date', exchange(cases.accepted)),
-    at('ana', 'case answered', exchange(cases.answered)),
-    at('ana', 'case closed', exchange(cases.closed)),
-    at('ana', 'who can see a case', exchange(cases.answered, '/access')),
-    at('ana', 'case refused', exchange(cases.refused)),
-    at('ana', 'case withdrawn', exchange(cases.withdrawn)),
-    at('ana', 'elsewhere', exchange(cases.refused, '/elsewhere')),
-    refused('ana', 'date refused', exchange(cases.accepted), 'form[action="/api/propose_date"] button'),
+    at('ana', 'sent', `/exchanges/${cases.fresh}/sent`),
+    at('ana', 'case before acceptance, asking side', `/exchanges/${cases.fresh}`),
+    at('ana', 'case with a proposed date', `/exchanges/${cases.accepted}`),
+    at('ana', 'case answered', `/exchanges/${cases.answered}`),
+    at('ana', 'case closed', `/exchanges/${cases.closed}`),
+    at('ana', 'who can see a case', `/exchanges/${cases.answered}/access`),
+    at('ana', 'case refused', `/exchanges/${cases.refused}`),
+    at('ana', 'case withdrawn', `/exchanges/${cases.withdrawn}`),
+    at('ana', 'elsewhere', `/exchanges/${cases.refused}/elsewhere`),
+    refused('ana', 'date refused', `/exchanges/${cases.accepted}`, 'form[action="/api/propose_date"] button'),
     at('ana', 'drafts', '/drafts?saved=1'),
     at('ana', 'directory', '/authorities'),
     at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
@@ -181,21 +187,14 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'phrases', '/phrases'),
     refused('ana', 'phrase refused', '/phrases', 'form[action="/api/put_phrase"] button'),
     at('ana', 'people', '/people'),
-    {
-      name: 'preview of what a person finds',
-      who: 'ana',
-      open: async (page) => {
-        await openPerson(page, 'ana', 'Ana Ferreira');
-        await page.locator('a[href$="/preview"]').click();
-        await expect(page.locator('#preview-piles')).toBeVisible();
-      },
-    },
+    at('ana', 'person', `/people/${cases.person}`),
+    at('ana', 'preview of what a person finds', `/people/${cases.person}/preview`),
     at('ana', 'nobody found', '/people?text=nothing+has+this'),
     at('ana', 'new person', '/people/new'),
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),
     at('ana', 'new service account', '/people/service-accounts/new'),
     refused('ana', 'new service account refused', '/people/service-accounts/new', 'form[action="/api/create_service_account"] button'),
-    at('ana', 'service account', cases.service),
+    at('ana', 'service account', `/people/service-accounts/${cases.service}`),
     at('ana', 'table of people', '/people/import'),
     at('ana', 'codes listed no more', '/people/added/00000000-0000-7000-8000-000000000001'),
     at('ana', 'units', '/people/units'),
@@ -210,17 +209,18 @@ export function standings(cases: Cases): Standing[] {
     refused('kai', 'invitation of an authority refused', '/registrations/invite', 'form[action="/api/invite_authority"] button'),
     at('kai', 'direct registration', '/registrations/new'),
     refused('kai', 'direct registration refused', '/registrations/new', 'form[action="/api/register_authority"] button'),
-    at('kai', 'registration that waits', cases.registration),
-    refused('kai', 'registration not returned', cases.registration, 'form[action="/api/decide_registration"] button[value="return"]'),
+    at('kai', 'registration that waits', `/registrations/${cases.registration}`),
+    refused('kai', 'registration not returned', `/registrations/${cases.registration}`, 'form[action="/api/decide_registration"] button[value="return"]'),
     at('ana', 'not found', '/nowhere'),
     at('kai', 'inbox, answering side', '/inbox'),
     at('kai', 'no drafts', '/drafts'),
-    at('kai', 'case before acceptance, answering side', exchange(cases.fresh)),
-    at('kai', 'case after acceptance, answering side', exchange(cases.accepted)),
-    at('kai', 'case closed, answering side', exchange(cases.closed)),
-    refused('kai', 'refusal refused', exchange(cases.fresh), 'form[action="/api/refuse_exchange"] button'),
-    at('kai', 'forward', exchange(cases.fresh, '/forward')),
-    at('kai', 'reply', exchange(cases.accepted, '/reply')),
-    refused('kai', 'reply refused', exchange(cases.accepted, '/reply'), '.sticky-foot button[value="send"]'),
+    at('kai', 'case before acceptance, answering side', `/exchanges/${cases.fresh}`),
+    at('kai', 'case after acceptance, answering side', `/exchanges/${cases.accepted}`),
+    at('kai', 'case closed, answering side', `/exchanges/${cases.closed}`),
+    refused('kai', 'refusal refused', `/exchanges/${cases.fresh}`, 'form[action="/api/refuse_exchange"] button'),
+    at('kai', 'forward', `/exchanges/${cases.fresh}/forward`),
+    at('kai', 'questions for another authority', `/exchanges/${cases.accepted}/split`),
+    at('kai', 'reply', `/exchanges/${cases.accepted}/reply`),
+    refused('kai', 'reply refused', `/exchanges/${cases.accepted}/reply`, '.sticky-foot button[value="send"]'),
   ];
 }

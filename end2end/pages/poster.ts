@@ -32,6 +32,9 @@ export const REGISTRATION: Values = {
   not_listed: 'yes',
 };
 
+/** When the person of every request was born. */
+export const BORN = new Date(1990, 4, 17);
+
 const SID = '__Host-sid';
 
 export class Poster {
@@ -71,14 +74,31 @@ export class Poster {
     return (await answer.json()) as T;
   }
 
-  /** Creates a service account and yields the address of its page, which shows the secret once. */
+  /** Creates a service account and yields how the address of its page ends, which shows the secret once. */
   async service(): Promise<string> {
     const form = { name: 'Fachverfahren', purpose: 'Fetches what is new', roles: 'check_qualification:viewer' };
     const values = { ...form, ...dateValues('ends_on', inDays(30)) };
     const answer = await this.post('/api/create_service_account', { key: randomUUID() }, values);
-    const page = answer.headers.get('location');
-    if (!page) throw new Error(`create_service_account: ${answer.status}`);
-    return page;
+    const end = /\/people\/service-accounts\/(.+)$/.exec(answer.headers.get('location') ?? '')?.[1];
+    if (!end) throw new Error(`create_service_account: ${answer.status}`);
+    return end;
+  }
+
+  /** Searches for a person concerned and yields the id of what was found. */
+  async searchPerson(name: string, born: Date): Promise<string> {
+    const values = { procedure: 'check_qualification', name, ...dateValues('born', born), reason: 'enquiry' };
+    const answer = await this.post('/api/search_person', { key: randomUUID() }, values);
+    const id = /\/requests\/search\/person\/([0-9a-f-]+)$/.exec(answer.headers.get('location') ?? '')?.[1];
+    if (!id) throw new Error(`search_person: ${answer.status}`);
+    return id;
+  }
+
+  /** The id of somebody among the people of the own authority. */
+  async person(name: string): Promise<string> {
+    const { html } = await this.page(`/people?text=${encodeURIComponent(name)}`);
+    const id = new RegExp(`href="/people/([0-9a-f-]{36})"[^>]*>${name}<`).exec(html)?.[1];
+    if (!id) throw new Error(`${name} is not among the people`);
+    return id;
   }
 
   /** A page as the server makes it. */
@@ -188,14 +208,14 @@ export class Poster {
     if (answer.status !== 303) throw new Error(`save_reply: ${answer.status}`);
   }
 
-  /** Sends a registration as an authority outside does, and returns the address of its page. */
+  /** Sends a registration as an authority outside does, and returns its id. */
   async registration(): Promise<string> {
     const answer = await this.post('/open/register', { key: randomUUID() }, REGISTRATION);
     if (!answer.headers.get('location')?.startsWith('/register?sent=')) throw new Error(`not sent: ${answer.status}`);
     const { html } = await this.page('/registrations');
-    const path = /\/registrations\/[0-9a-f-]{36}/.exec(html)?.[0];
-    if (!path) throw new Error('the registration is not in the list');
-    return path;
+    const id = /\/registrations\/([0-9a-f-]{36})/.exec(html)?.[1];
+    if (!id) throw new Error('the registration is not in the list');
+    return id;
   }
 
   private headers(): Record<string, string> {
@@ -217,7 +237,7 @@ function pages({ reference, recipient = ZAB, family = 'Ferreira', days = 30 }: W
   const subject = {
     'holder.given_name': 'Marta',
     'holder.family_name': family,
-    ...dateValues('holder.birth_date', new Date(1990, 4, 17)),
+    ...dateValues('holder.birth_date', BORN),
     profession: 'secondary_school_teacher',
     qualification_kind: 'diploma',
     qualification_title: 'Lehramt an Gymnasien',

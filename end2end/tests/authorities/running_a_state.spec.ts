@@ -17,7 +17,7 @@ test('a registration is rejected with a reason, in Greek and with the keyboard a
   awake,
 }) => {
   problems.tolerate(/422/);
-  const registration = await (await Poster.signIn(server.url, 'kai')).registration();
+  const registration = `/registrations/${await (await Poster.signIn(server.url, 'kai')).registration()}`;
   const arrive = async (path: RegExp) => {
     await expect(page).toHaveURL(path);
     await awake(page);

@@ -3,6 +3,7 @@
 mod authorities;
 mod cases;
 mod crawl;
+mod once;
 mod replies;
 mod secrets;
 mod specification;
@@ -13,6 +14,7 @@ use crate::harness::site_of;
 use crate::scratch::Scratch;
 use axum::Router;
 use axum::body::Body;
+use domain::ids::OnceKey;
 use http::Request;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use leptos_axum::generate_route_list;
@@ -196,11 +198,22 @@ impl Matrix {
         }
     }
 
-    /// The call with the arguments of objects that are there.
+    /// The call with the arguments of objects that are there, and with a new key.
     fn call(&self, row: &Row, case: Option<&Case>, person: &Person) -> Request<Body> {
+        self.call_under(Some(key()), row, case, person)
+    }
+
+    /// The call under this key, or without any.
+    fn call_under(
+        &self,
+        key: Option<OnceKey>,
+        row: &Row,
+        case: Option<&Case>,
+        person: &Person,
+    ) -> Request<Body> {
         let mut form = case.map(|case| self.cases[&case.name].clone()).unwrap_or_default();
         let known: Vec<(String, String)> = self.objects.iter().chain(&form).map(pair).collect();
-        form.insert("key".to_owned(), key().to_string());
+        form.extend(key.map(|key| ("key".to_owned(), key.to_string())));
         for (name, value) in &row.with {
             let fill =
                 |text: String, (name, value): &(String, String)| text.replace(&format!("{{{name}}}"), value);
@@ -350,6 +363,8 @@ fn every_function_page_and_route_has_its_row_and_every_row_its_call() {
     assert!(missing.is_empty() && gone.is_empty(), "without a row: {missing:#?}; without a call: {gone:#?}");
     let quiet: Vec<_> = specification.without_effect.keys().filter(|call| !named.contains(*call)).collect();
     assert!(quiet.is_empty(), "answered without effect, but not called: {quiet:?}");
+    let keyless: Vec<_> = specification.keyless.keys().filter(|call| !named.contains(*call)).collect();
+    assert!(keyless.is_empty(), "without a key, but not called: {keyless:?}");
 }
 
 /// So many calls at most succeed for nobody.

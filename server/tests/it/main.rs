@@ -16,6 +16,8 @@ mod directory_export;
 #[cfg(test)]
 mod due_dates;
 #[cfg(test)]
+mod every_page;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod fresh_proof;

@@ -17,6 +17,8 @@ pub struct Specification {
     pub without_effect: BTreeMap<String, BTreeSet<String>>,
     /// Calls with which nobody succeeds, and why.
     pub never: BTreeMap<String, String>,
+    /// Calls that change something and carry no key, and why.
+    pub keyless: BTreeMap<String, String>,
 }
 
 /// Somebody who calls.
@@ -99,6 +101,9 @@ impl Specification {
             case: row[1].clone(),
             may: rules(&row[2]),
         });
+        let reasons = |title: &str| -> BTreeMap<String, String> {
+            table(title).into_iter().map(|row| (row[0].clone(), row[1].clone())).collect()
+        };
         let without_effect = table("Answered without effect").into_iter();
         let read = Self {
             roles: table("Roles").into_iter().map(|row| (row[0].clone(), set(&row[1]))).collect(),
@@ -108,7 +113,8 @@ impl Specification {
             secrets: secrets.collect(),
             reads: table("Reads all the same").into_iter().map(|row| row[0].clone()).collect(),
             without_effect: without_effect.map(|row| (row[0].clone(), set(&row[1]))).collect(),
-            never: table("Nobody succeeds").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect(),
+            never: reasons("Nobody succeeds"),
+            keyless: reasons("Without a key"),
         };
         read.check_words();
         read

@@ -70,6 +70,11 @@ impl Tables {
         self.names("SELECT DISTINCT name FROM noted_change ORDER BY name").await
     }
 
+    /// Notes anew from now on, and leaves what changed as it is.
+    pub async fn forget(&mut self) {
+        self.run("DELETE FROM noted_change;".to_owned()).await;
+    }
+
     /// Puts everything back that changed.
     pub async fn restore(&mut self, changed: &[String]) {
         let mut sql = match self.connection {

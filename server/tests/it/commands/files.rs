@@ -1,6 +1,8 @@
 //! What the commands do with files: the database, its lock, the audit trail in it, and procedures.
 
+use super::printed;
 use super::program::Place;
+use crate::scratch::Scratch;
 use operations::testing::{World, ZAB};
 use sqlx::Connection;
 use std::fs;
@@ -37,6 +39,56 @@ fn files_laid_over_the_migrations_are_named_when_they_are_refused() {
     assert_eq!(place.run(&["migrate", "--check"]).succeeded(), "The database is up to date.\n");
     place.write(named, "CREATE INDEX more ON person (email)");
     place.run(&["migrate", "--check"]).refused(&format!("{named}: changed after it was applied"));
+}
+
+/// An older database: one that lacks a migration of the program, and in which people worked.
+async fn an_older_database_is_served(scratch: &Scratch, database: &str) {
+    let place = Place::new(&[
+        ("OPENIMI_REALM", "training"),
+        ("OPENIMI_DATABASE_URL", &scratch.url),
+        ("OPENIMI_MIGRATIONS_DIR", "own"),
+    ]);
+    fs::create_dir(place.path("own")).unwrap();
+    let server = place.serve();
+    assert!(server.sign_in("ana", &printed("ana")).is_some());
+    assert_eq!(server.stopped().0, Some(0));
+    let later = format!("own/m29991231_000001_count_logins.{database}.sql");
+    place.write(&later, "CREATE TABLE counted AS SELECT count(*) AS logins FROM login_session");
+    place.run(&["migrate", "--check"]).refused("1 migrations are to be made");
+    let server = place.serve();
+    assert_eq!(place.run(&["migrate", "--check"]).succeeded(), "The database is up to date.\n");
+    let ana = server.sign_in("ana", &printed("ana")).expect("what was there is there again");
+    assert_eq!(server.open("/inbox", &ana).status, 200);
+    assert_eq!(server.stopped().0, Some(0));
+    assert_eq!(counted_logins(&scratch.url).await, 1, "it was made once, on what was there");
+}
+
+/// What the later migration counted.
+async fn counted_logins(url: &str) -> i64 {
+    let sql = "SELECT logins FROM counted";
+    if url.starts_with("sqlite:") {
+        let mut database = sqlx::SqliteConnection::connect(url).await.unwrap();
+        sqlx::query_scalar(sql).fetch_one(&mut database).await.unwrap()
+    } else {
+        let mut database = sqlx::PgConnection::connect(url).await.unwrap();
+        sqlx::query_scalar(sql).fetch_one(&mut database).await.unwrap()
+    }
+}
+
+mod an_older_database_is_brought_up_to_date_when_it_is_served {
+    use super::{Scratch, an_older_database_is_served};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn on_sqlite() {
+        an_older_database_is_served(&Scratch::sqlite(), "sqlite").await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn on_postgresql() {
+        let Some(scratch) = Scratch::postgres().await else { return };
+        an_older_database_is_served(&scratch, "postgres").await;
+        scratch.remove().await;
+    }
 }
 
 #[test]
