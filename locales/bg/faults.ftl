@@ -184,6 +184,7 @@ wrong-no-texts = Липсват текстовете на този език.
 wrong-no-language = `{ $name }` не е език на системата.
 wrong-missing-text = Липсва текстът `{ $text }`.
 wrong-only-english = Текстът `{ $text }` съществува само на английски.
+wrong-same-as-english = Текстът `{ $text }` е същият като английския.
 wrong-own-text = `{ $text }` има собствен текст, който не се показва никъде.
 wrong-not-plain = `{ $text }` използва `{ $used }`, което не се допуска в текстовете на процедура.
 wrong-keys-before-table = Общата част `{ $name }` започва с `{ $begin }`, но една обща част съдържа само таблици.

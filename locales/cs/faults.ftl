@@ -184,6 +184,7 @@ wrong-no-texts = Texty v tomto jazyce chybějí.
 wrong-no-language = `{ $name }` není jazyk systému.
 wrong-missing-text = Chybí text `{ $text }`.
 wrong-only-english = Text `{ $text }` existuje pouze v angličtině.
+wrong-same-as-english = Text `{ $text }` je stejný jako anglický.
 wrong-own-text = `{ $text }` má vlastní text, který se nikde nezobrazuje.
 wrong-not-plain = `{ $text }` používá `{ $used }`, což žádný text postupu nesmí.
 wrong-keys-before-table = Společná část `{ $name }` začíná na `{ $begin }`, ale taková část obsahuje pouze tabulky.

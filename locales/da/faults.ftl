@@ -184,6 +184,7 @@ wrong-no-texts = Teksterne på dette sprog mangler.
 wrong-no-language = `{ $name }` er ikke et af systemets sprog.
 wrong-missing-text = Teksten `{ $text }` mangler.
 wrong-only-english = Teksten `{ $text }` findes kun på engelsk.
+wrong-same-as-english = Teksten `{ $text }` er den samme som den engelske.
 wrong-own-text = `{ $text }` har sin egen tekst, som ikke vises noget sted.
 wrong-not-plain = `{ $text }` bruger `{ $used }`, hvilket ingen tekst i en procedure må.
 wrong-keys-before-table = Den fælles del `{ $name }` begynder med `{ $begin }`, men en del indeholder kun tabeller.

@@ -184,6 +184,7 @@ wrong-no-texts = Die Texte in dieser Sprache fehlen.
 wrong-no-language = `{ $name }` ist keine Sprache des Systems.
 wrong-missing-text = Der Text `{ $text }` fehlt.
 wrong-only-english = Den Text `{ $text }` gibt es nur auf Englisch.
+wrong-same-as-english = Der Text `{ $text }` lautet wie der englische.
 wrong-own-text = `{ $text }` hat einen eigenen Text, der nirgends gezeigt wird.
 wrong-not-plain = `{ $text }` verwendet `{ $used }`, was kein Text eines Verfahrens darf.
 wrong-keys-before-table = Der gemeinsame Teil `{ $name }` beginnt mit `{ $begin }`, aber ein Teil enthält nur Tabellen.

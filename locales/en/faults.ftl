@@ -184,6 +184,7 @@ wrong-no-texts = The texts in this language are missing.
 wrong-no-language = `{ $name }` is no language of the system.
 wrong-missing-text = The text `{ $text }` is missing.
 wrong-only-english = The text `{ $text }` exists in English only.
+wrong-same-as-english = The text `{ $text }` reads as in English.
 wrong-own-text = `{ $text }` has a text of its own that is shown nowhere.
 wrong-not-plain = `{ $text }` uses `{ $used }`, which no text of a procedure may.
 wrong-keys-before-table = The shared part `{ $name }` begins with `{ $begin }`, but a part holds tables only.

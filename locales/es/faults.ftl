@@ -184,6 +184,7 @@ wrong-no-texts = Faltan los textos en esta lengua.
 wrong-no-language = `{ $name }` no es una lengua del sistema.
 wrong-missing-text = Falta el texto `{ $text }`.
 wrong-only-english = El texto `{ $text }` solo existe en inglés.
+wrong-same-as-english = El texto `{ $text }` es igual que el inglés.
 wrong-own-text = `{ $text }` tiene un texto propio que no se muestra en ninguna parte.
 wrong-not-plain = `{ $text }` utiliza `{ $used }`, lo que ningún texto de un procedimiento puede hacer.
 wrong-keys-before-table = El elemento común `{ $name }` empieza por `{ $begin }`, pero un elemento común solo contiene tablas.

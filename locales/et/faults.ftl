@@ -184,6 +184,7 @@ wrong-no-texts = Selles keeles tekstid puuduvad.
 wrong-no-language = `{ $name }` ei ole süsteemi keel.
 wrong-missing-text = Tekst `{ $text }` puudub.
 wrong-only-english = Tekst `{ $text }` on olemas ainult inglise keeles.
+wrong-same-as-english = Tekst `{ $text }` on sama mis inglise keeles.
 wrong-own-text = Nimel `{ $text }` on oma tekst, mida ei näidata kuskil.
 wrong-not-plain = Tekstis `{ $text }` kasutatakse elementi `{ $used }`, mida menetluse tekstis kasutada ei tohi.
 wrong-keys-before-table = Ühise osa `{ $name }` alguses on `{ $begin }`, kuid osa sisaldab ainult tabeleid.

@@ -184,6 +184,7 @@ wrong-no-texts = Tämänkieliset tekstit puuttuvat.
 wrong-no-language = `{ $name }` ei ole järjestelmän kieli.
 wrong-missing-text = Teksti `{ $text }` puuttuu.
 wrong-only-english = Teksti `{ $text }` on olemassa vain englanniksi.
+wrong-same-as-english = Teksti `{ $text }` on sama kuin englanniksi.
 wrong-own-text = Nimellä `{ $text }` on oma teksti, jota ei näytetä missään.
 wrong-not-plain = Tekstissä `{ $text }` käytetään elementtiä `{ $used }`, joka ei ole sallittu menettelyn teksteissä.
 wrong-keys-before-table = Yhteisen osan `{ $name }` alussa on `{ $begin }`, mutta osassa saa olla vain taulukoita.

@@ -184,6 +184,7 @@ wrong-no-texts = Les textes dans cette langue manquent.
 wrong-no-language = `{ $name }` n’est pas une langue du système.
 wrong-missing-text = Le texte `{ $text }` manque.
 wrong-only-english = Le texte `{ $text }` n’existe qu’en anglais.
+wrong-same-as-english = Le texte `{ $text }` est identique au texte anglais.
 wrong-own-text = `{ $text }` a un texte propre qui n’est affiché nulle part.
 wrong-not-plain = `{ $text }` utilise `{ $used }`, ce qu’aucun texte d’une procédure ne peut faire.
 wrong-keys-before-table = L’élément partagé `{ $name }` commence par `{ $begin }`, mais un tel élément ne contient que des tables.

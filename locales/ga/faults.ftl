@@ -184,6 +184,7 @@ wrong-no-texts = Tá na téacsanna sa teanga seo ar iarraidh.
 wrong-no-language = Ní teanga de chuid an chórais é `{ $name }`.
 wrong-missing-text = Tá an téacs `{ $text }` ar iarraidh.
 wrong-only-english = Is i mBéarla amháin atá an téacs `{ $text }` ann.
+wrong-same-as-english = Tá an téacs `{ $text }` mar an gcéanna leis an mBéarla.
 wrong-own-text = Tá a théacs féin ag `{ $text }` nach dtaispeántar in aon áit.
 wrong-not-plain = Tá `{ $used }` in úsáid in `{ $text }`, rud nach bhfuil ceadaithe in aon téacs de nós imeachta.
 wrong-keys-before-table = Tosaíonn an chuid chomhroinnte `{ $name }` le `{ $begin }`, ach ní bhíonn ach táblaí i gcuid.

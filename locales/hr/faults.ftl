@@ -184,6 +184,7 @@ wrong-no-texts = Nedostaju tekstovi na ovom jeziku.
 wrong-no-language = `{ $name }` nije jezik sustava.
 wrong-missing-text = Nedostaje tekst `{ $text }`.
 wrong-only-english = Tekst `{ $text }` postoji samo na engleskom.
+wrong-same-as-english = Tekst `{ $text }` jednak je engleskome.
 wrong-own-text = `{ $text }` ima vlastiti tekst koji se nigdje ne prikazuje.
 wrong-not-plain = `{ $text }` upotrebljava `{ $used }`, a to nije dopušteno ni u jednom tekstu postupka.
 wrong-keys-before-table = Zajednički dio `{ $name }` počinje s `{ $begin }`, ali zajednički dio sadržava samo tablice.

@@ -184,6 +184,7 @@ wrong-no-texts = Hiányoznak az e nyelvű szövegek.
 wrong-no-language = `{ $name }` nem a rendszer nyelve.
 wrong-missing-text = Hiányzik ez a szöveg: `{ $text }`.
 wrong-only-english = Ez a szöveg csak angolul van meg: `{ $text }`.
+wrong-same-as-english = Ez a szöveg megegyezik az angollal: `{ $text }`.
 wrong-own-text = `{ $text }` saját szöveggel rendelkezik, amely sehol sem jelenik meg.
 wrong-not-plain = `{ $text }` olyasmit használ, ami eljárás szövegében nem megengedett: `{ $used }`.
 wrong-keys-before-table = A közös rész (`{ $name }`) ezzel kezdődik: `{ $begin }`, de közös rész csak táblázatokat tartalmazhat.

@@ -184,6 +184,7 @@ wrong-no-texts = Textana á þessu tungumáli vantar.
 wrong-no-language = `{ $name }` er ekki eitt af tungumálum kerfisins.
 wrong-missing-text = Textann `{ $text }` vantar.
 wrong-only-english = Textinn `{ $text }` er aðeins til á ensku.
+wrong-same-as-english = Textinn `{ $text }` er eins og á ensku.
 wrong-own-text = `{ $text }` hefur eigin texta sem er hvergi sýndur.
 wrong-not-plain = `{ $text }` notar `{ $used }`, sem enginn texti málsmeðferðar má gera.
 wrong-keys-before-table = Sameiginlegi hlutinn `{ $name }` byrjar á `{ $begin }` en slíkur hluti inniheldur aðeins töflur.

@@ -184,6 +184,7 @@ wrong-no-texts = Mancano i testi in questa lingua.
 wrong-no-language = `{ $name }` non è una lingua del sistema.
 wrong-missing-text = Manca il testo `{ $text }`.
 wrong-only-english = Il testo `{ $text }` esiste soltanto in inglese.
+wrong-same-as-english = Il testo `{ $text }` è uguale a quello inglese.
 wrong-own-text = `{ $text }` ha un testo proprio che non è mostrato da nessuna parte.
 wrong-not-plain = `{ $text }` utilizza `{ $used }`, il che non è consentito nei testi di una procedura.
 wrong-keys-before-table = L’elemento comune `{ $name }` inizia con `{ $begin }`, ma un elemento comune contiene soltanto tabelle.

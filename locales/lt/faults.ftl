@@ -184,6 +184,7 @@ wrong-no-texts = Trūksta tekstų šia kalba.
 wrong-no-language = `{ $name }` nėra sistemos kalba.
 wrong-missing-text = Trūksta teksto `{ $text }`.
 wrong-only-english = Tekstas `{ $text }` yra tik anglų kalba.
+wrong-same-as-english = Tekstas `{ $text }` toks pat kaip angliškas.
 wrong-own-text = Pavadinimas `{ $text }` turi savo tekstą, kuris niekur nerodomas.
 wrong-not-plain = Tekste `{ $text }` naudojamas elementas `{ $used }`, kurio procedūros tekstuose naudoti negalima.
 wrong-keys-before-table = Bendra dalis `{ $name }` prasideda `{ $begin }`, bet dalyje gali būti tik lentelės.

@@ -184,6 +184,7 @@ wrong-no-texts = Trūkst tekstu šajā valodā.
 wrong-no-language = `{ $name }` nav sistēmas valoda.
 wrong-missing-text = Trūkst teksta `{ $text }`.
 wrong-only-english = Teksts `{ $text }` ir tikai angļu valodā.
+wrong-same-as-english = Teksts `{ $text }` ir tāds pats kā angļu valodā.
 wrong-own-text = Nosaukumam `{ $text }` ir savs teksts, ko nekur nerāda.
 wrong-not-plain = Tekstā `{ $text }` izmantots elements `{ $used }`, ko procedūras tekstos nedrīkst izmantot.
 wrong-keys-before-table = Kopīgā daļa `{ $name }` sākas ar `{ $begin }`, bet daļā drīkst būt tikai tabulas.

@@ -184,6 +184,7 @@ wrong-no-texts = It-testi b’din il-lingwa huma neqsin.
 wrong-no-language = `{ $name }` mhijiex lingwa tas-sistema.
 wrong-missing-text = It-test `{ $text }` huwa nieqes.
 wrong-only-english = It-test `{ $text }` jeżisti biss bl-Ingliż.
+wrong-same-as-english = It-test `{ $text }` huwa l-istess bħal dak bl-Ingliż.
 wrong-own-text = `{ $text }` għandu test tiegħu li ma jidher imkien.
 wrong-not-plain = `{ $text }` juża `{ $used }`, li mhuwa permess fl-ebda test ta’ proċedura.
 wrong-keys-before-table = Il-parti kondiviża `{ $name }` tibda b’dan: `{ $begin }`, iżda parti fiha biss tabelli.

@@ -184,6 +184,7 @@ wrong-no-texts = Tekstene på dette språket mangler.
 wrong-no-language = `{ $name }` er ikke et av systemets språk.
 wrong-missing-text = Teksten `{ $text }` mangler.
 wrong-only-english = Teksten `{ $text }` finnes bare på engelsk.
+wrong-same-as-english = Teksten `{ $text }` er lik den engelske.
 wrong-own-text = `{ $text }` har en egen tekst som ikke vises noe sted.
 wrong-not-plain = `{ $text }` bruker `{ $used }`, noe ingen tekst i en prosedyre kan gjøre.
 wrong-keys-before-table = Den felles delen `{ $name }` begynner med `{ $begin }`, men en del inneholder bare tabeller.

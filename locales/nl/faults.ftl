@@ -184,6 +184,7 @@ wrong-no-texts = De teksten in deze taal ontbreken.
 wrong-no-language = `{ $name }` is geen taal van het systeem.
 wrong-missing-text = De tekst `{ $text }` ontbreekt.
 wrong-only-english = De tekst `{ $text }` bestaat alleen in het Engels.
+wrong-same-as-english = De tekst `{ $text }` is gelijk aan de Engelse.
 wrong-own-text = `{ $text }` heeft een eigen tekst die nergens wordt getoond.
 wrong-not-plain = `{ $text }` gebruikt `{ $used }`, wat in geen enkele tekst van een procedure is toegestaan.
 wrong-keys-before-table = Het gedeelde deel `{ $name }` begint met `{ $begin }`, maar een deel bevat alleen tabellen.

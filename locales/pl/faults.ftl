@@ -184,6 +184,7 @@ wrong-no-texts = Brakuje tekstów w tym języku.
 wrong-no-language = `{ $name }` nie jest językiem systemu.
 wrong-missing-text = Brakuje tekstu `{ $text }`.
 wrong-only-english = Tekst `{ $text }` istnieje tylko w języku angielskim.
+wrong-same-as-english = Tekst `{ $text }` brzmi tak samo jak angielski.
 wrong-own-text = `{ $text }` ma własny tekst, który nie jest nigdzie wyświetlany.
 wrong-not-plain = `{ $text }` używa `{ $used }`, czego nie wolno w żadnym tekście procedury.
 wrong-keys-before-table = Wspólna część `{ $name }` zaczyna się od `{ $begin }`, ale taka część zawiera wyłącznie tabele.

@@ -184,6 +184,7 @@ wrong-no-texts = Faltam os textos nesta língua.
 wrong-no-language = `{ $name }` não é uma língua do sistema.
 wrong-missing-text = Falta o texto `{ $text }`.
 wrong-only-english = O texto `{ $text }` só existe em inglês.
+wrong-same-as-english = O texto `{ $text }` é igual ao inglês.
 wrong-own-text = `{ $text }` tem um texto próprio que não é mostrado em lado nenhum.
 wrong-not-plain = `{ $text }` utiliza `{ $used }`, o que nenhum texto de um procedimento pode fazer.
 wrong-keys-before-table = O elemento comum `{ $name }` começa por `{ $begin }`, mas um elemento comum só contém tabelas.

@@ -184,6 +184,7 @@ wrong-no-texts = Lipsesc textele în această limbă.
 wrong-no-language = `{ $name }` nu este o limbă a sistemului.
 wrong-missing-text = Lipsește textul `{ $text }`.
 wrong-only-english = Textul `{ $text }` există numai în engleză.
+wrong-same-as-english = Textul `{ $text }` este identic cu cel englez.
 wrong-own-text = `{ $text }` are un text propriu, care nu este afișat nicăieri.
 wrong-not-plain = `{ $text }` utilizează `{ $used }`, ceea ce nu este permis în niciun text al unei proceduri.
 wrong-keys-before-table = Elementul comun `{ $name }` începe cu `{ $begin }`, dar un element comun conține numai tabele.

@@ -184,6 +184,7 @@ wrong-no-texts = Texty v tomto jazyku chýbajú.
 wrong-no-language = `{ $name }` nie je jazyk systému.
 wrong-missing-text = Chýba text `{ $text }`.
 wrong-only-english = Text `{ $text }` existuje len v angličtine.
+wrong-same-as-english = Text `{ $text }` je rovnaký ako anglický.
 wrong-own-text = `{ $text }` má vlastný text, ktorý sa nikde nezobrazuje.
 wrong-not-plain = `{ $text }` používa `{ $used }`, čo žiadny text postupu nesmie.
 wrong-keys-before-table = Spoločná časť `{ $name }` sa začína na `{ $begin }`, ale takáto časť obsahuje len tabuľky.

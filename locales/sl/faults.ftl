@@ -184,6 +184,7 @@ wrong-no-texts = Besedila v tem jeziku manjkajo.
 wrong-no-language = `{ $name }` ni jezik sistema.
 wrong-missing-text = Manjka besedilo `{ $text }`.
 wrong-only-english = Besedilo `{ $text }` obstaja samo v angleščini.
+wrong-same-as-english = Besedilo `{ $text }` je enako angleškemu.
 wrong-own-text = `{ $text }` ima lastno besedilo, ki ni nikjer prikazano.
 wrong-not-plain = `{ $text }` uporablja `{ $used }`, kar ni dovoljeno v nobenem besedilu postopka.
 wrong-keys-before-table = Skupni del `{ $name }` se začne z `{ $begin }`, vendar skupni del vsebuje samo tabele.

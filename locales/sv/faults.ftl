@@ -184,6 +184,7 @@ wrong-no-texts = Texterna på detta språk saknas.
 wrong-no-language = `{ $name }` är inte ett av systemets språk.
 wrong-missing-text = Texten `{ $text }` saknas.
 wrong-only-english = Texten `{ $text }` finns endast på engelska.
+wrong-same-as-english = Texten `{ $text }` är densamma som den engelska.
 wrong-own-text = `{ $text }` har en egen text som inte visas någonstans.
 wrong-not-plain = `{ $text }` använder `{ $used }`, vilket ingen text i ett förfarande får göra.
 wrong-keys-before-table = Den gemensamma delen `{ $name }` börjar med `{ $begin }`, men en del innehåller endast tabeller.

@@ -59,7 +59,7 @@ pub fn read_all(root: &Path) -> io::Result<(Vec<Source>, Vec<Fault>)> {
     }
     // What a folder that cannot be read uses is not known.
     if faults.is_empty() {
-        faults = shelf.check_terms(root);
+        faults = shelf.check(root);
     }
     Ok((sources, faults))
 }

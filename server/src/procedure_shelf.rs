@@ -46,17 +46,20 @@ impl Shelf {
         Ok(whole)
     }
 
-    /// What is wrong with the terms of this folder and of those in it, once everything in it was made whole.
+    /// What is wrong with the terms and texts that this folder and those in it share, once everything in it was made
+    /// whole.
     #[must_use]
-    pub fn check_terms(&self, root: &Path) -> Vec<Fault> {
+    pub fn check(&self, root: &Path) -> Vec<Fault> {
         let place = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let offered = offered("");
         let each = self.folders.iter().filter_map(|(path, shared)| {
             let above = path.parent().and_then(|path| self.folders.get(path));
             let farther: Vec<&Shared> = above.into_iter().chain(&offered).collect();
             // Its name as it was given, with a sign at the end.
-            let shown = root.join(path.strip_prefix(&place).ok()?).join("");
-            Some(shared.check_terms(&shown.display().to_string(), &farther, &self.uses))
+            let shown = root.join(path.strip_prefix(&place).ok()?).join("").display().to_string();
+            let mut faults = shared.check_terms(&shown, &farther, &self.uses);
+            faults.extend(shared.check_wording(&shown));
+            Some(faults)
         });
         each.flatten().collect()
     }

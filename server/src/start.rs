@@ -311,6 +311,8 @@ pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
     sound((sources, faults))
 }
 
-fn sound((sources, faults): (Vec<Source>, Vec<Fault>)) -> Result<Vec<Source>, StartError> {
+/// The procedures, unless something is wrong with their files; a warning keeps nobody from using them.
+fn sound((sources, mut faults): (Vec<Source>, Vec<Fault>)) -> Result<Vec<Source>, StartError> {
+    faults.retain(Fault::is_fault);
     if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
 }

@@ -340,7 +340,7 @@ codes! {
 /// One problem of one field, as the error summary and the field show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldProblem {
-    /// Path of the field in the form, for example `holder.birth_date` or `a.pq_g1.reason`.
+    /// Path of the field in the form, for example `holder.birth_date` or `a.<question>.reason`.
     pub path: String,
     /// What is wrong.
     pub code: ProblemCode,

@@ -19,7 +19,7 @@ use domain::authorities::areas;
 use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, late};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
-use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
+use domain::procedures::check::{TextLines, check, check_links, check_texts, loan_words, texts};
 use domain::procedures::definition::{ClockKind, DeadlineStart, Ending, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
@@ -142,6 +142,29 @@ fn every_term_is_used_and_stands_in_every_language() {
             let is_used = whole.uses.iter().any(|(code, ..)| code == language.code());
             assert!(is_used, "{folder} uses no term in {language}");
         }
+    }
+}
+
+#[test]
+fn every_loan_word_is_needed_by_a_text_that_reads_as_in_english() {
+    let files = files();
+    let mut alike = BTreeSet::new();
+    for (path, own) in &files {
+        let Some((folder, name)) = path.rsplit_once('/') else { continue };
+        let Some(code) = name.strip_suffix(".ftl").filter(|code| *code != "en") else { continue };
+        let english =
+            files.get(&format!("{folder}/en.ftl")).map(|text| Written::of(text)).unwrap_or_default();
+        for (message, attribute, _, text) in Written::of(own).iter() {
+            if english.get(message, attribute) == Some(text) {
+                alike.insert((code.to_owned(), text.to_owned()));
+            }
+        }
+    }
+    for (code, text) in loan_words() {
+        assert!(
+            alike.contains(&(code.to_owned(), text.to_owned())),
+            "{code} says no longer {text}: take it out of the list"
+        );
     }
 }
 

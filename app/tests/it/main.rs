@@ -13,6 +13,8 @@ mod designer_faults;
 #[cfg(test)]
 mod designer_words;
 #[cfg(test)]
+mod families;
+#[cfg(test)]
 mod fields;
 #[cfg(test)]
 mod i18n;

@@ -115,8 +115,8 @@ fn every_procedure_that_the_program_brings_along_passes_the_check() {
     let sources = embedded_procedures();
     assert!(!sources.is_empty());
     for source in sources {
-        let faults: Vec<String> =
-            check(&source).iter().filter(|fault| fault.is_fault()).map(ToString::to_string).collect();
+        // Warnings are none either: each text is translated, or is a loan word of its language.
+        let faults: Vec<String> = check(&source).iter().map(ToString::to_string).collect();
         assert_eq!(faults, Vec::<String>::new(), "{}", source.folder);
     }
 }

@@ -46,9 +46,20 @@ fn is_test(name: &str) -> bool {
         || name.contains("/testing/")
 }
 
-/// The part of a file before its tests.
-fn code(text: &str) -> &str {
-    text.split("#[cfg(test)]").next().unwrap_or(text)
+/// A file without its tests: what stands behind the declaration of a module of tests is code again, what stands behind
+/// one that is written out is none.
+fn code(text: &str) -> String {
+    let mut parts = text.split("#[cfg(test)]");
+    let mut code = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (declared, rest) = part.trim_start().split_once('\n').unwrap_or((part, ""));
+        if !declared.ends_with(';') {
+            break;
+        }
+        code.push('\n');
+        code.push_str(rest);
+    }
+    code
 }
 
 #[test]
@@ -121,41 +132,93 @@ fn whoever_writes_by_right_asks_the_caller() {
     assert_eq!(writers, BTreeSet::from(WITHOUT_RIGHTS.map(str::to_owned)));
 }
 
+/// Words that a procedure uses as names and that are something else in the code: what each is there.
+const WORDS_OF_OURS: [(&str, &str); 8] = [
+    ("article", "key of a question"),
+    ("holder", "key of a deadline; who has an exchange"),
+    ("in_force", "status of a version"),
+    ("profession", "kind of field; what a search matched"),
+    ("purpose", "text of a procedure; why a service account is there"),
+    ("reason", "words that go with a refusal"),
+    ("valid_until", "part of an identity document; last day of an account"),
+    ("vat_number", "part of a company"),
+];
+
+/// The one table that says which policy area a competence of the directory belongs to.
+const TABLE_OF_AREAS: &str = "app/domain/src/authorities/areas.rs";
+
 #[test]
 fn procedures_are_data_and_no_code_knows_their_names() {
-    // Words of the text conventions, of every refusal, of kinds of fields and keys, which procedures may use as names of fields too.
-    let words_of_the_format = ["reason", "purpose", "article", "other", "decision", "profession", "holder"];
-    let mut definitions = Vec::new();
-    files(&root().join("server/procedures"), "procedure.toml", &mut definitions);
-    let mut names = BTreeSet::new();
-    for path in definitions {
-        for line in fs::read_to_string(path).unwrap().lines() {
-            let Some((key, value)) = line.split_once(" = ") else { continue };
-            if ["id", "procedure"].contains(&key.trim()) {
-                names.insert(value.trim().trim_matches('"').to_owned());
+    let (names, areas) = names_of_procedures();
+    assert!(names.len() > 600, "only {} names were found", names.len());
+    let mut needed = BTreeSet::new();
+    for (file, text) in rust_files().into_iter().filter(|(name, _)| !is_test(name)) {
+        for line in code(&text).lines() {
+            for name in named(line) {
+                if WORDS_OF_OURS.iter().any(|(word, _)| *word == name) {
+                    needed.insert(name);
+                    continue;
+                }
+                let is_known = names.contains(&name) || (areas.contains(&name) && file != TABLE_OF_AREAS);
+                assert!(!is_known, "{file} names {name}, which is data of a procedure: {line}");
             }
         }
     }
-    // Sides, states and clocks have names that are also words of ours; fields and questions are what the guard is for.
-    let shipped: Vec<_> = embedded_procedures()
-        .iter()
-        .map(|source| domain::procedures::parse::parse(&source.folder, &source.definition).unwrap())
-        .collect();
-    names.retain(|name| {
-        shipped.iter().any(|definition| {
-            definition.procedure.as_str() == name
-                || definition.field(name).is_some()
-                || definition.question(name).is_some()
-        })
-    });
-    names.retain(|name| !words_of_the_format.contains(&name.as_str()));
-    assert!(names.len() > 25, "only {} names were found", names.len());
-    for (file, text) in rust_files().into_iter().filter(|(name, _)| !is_test(name)) {
-        for name in &names {
-            let quoted = format!("\"{name}\"");
-            assert!(!code(&text).contains(&quoted), "{file} names {quoted}, which is data of a procedure");
+    for (word, meaning) in WORDS_OF_OURS {
+        assert!(names.contains(word) && needed.contains(word), "{word} ({meaning}) needs no exception");
+    }
+}
+
+/// Names of procedures, fields, questions and follow-ups, with those of the parts that they share, and names of policy
+/// areas. Sides, states and clocks have names that are also words of ours, and so have follow-ups of one word, which
+/// mean nothing without their question.
+fn names_of_procedures() -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut names, mut areas) = (BTreeSet::new(), BTreeSet::new());
+    for source in embedded_procedures() {
+        let definition = domain::procedures::parse::parse(&source.folder, &source.definition).unwrap();
+        names.insert(definition.procedure.to_string());
+        names.extend(definition.fields.iter().map(|field| field.id.clone()));
+        for question in &definition.questions {
+            names.insert(question.id.clone());
+            let follow_ups = question.follow_ups.iter().map(|field| field.id.clone());
+            names.extend(follow_ups.filter(|name| name.contains('_')));
+        }
+        areas.insert(definition.policy_area);
+    }
+    (names, areas)
+}
+
+/// The words of a line that may be names of data: whole texts, what follows the beginning of a message of a procedure,
+/// and, of words that are put together, what begins a text, follows a hyphen or stands in a comment.
+fn named(line: &str) -> Vec<String> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut found = Vec::new();
+    let mut at = 0;
+    for word in line.split(|letter: char| !is_part(letter)) {
+        let (before, rest) = line.split_at(at);
+        let (_, after) = rest.split_at(word.len());
+        at += word.len() + after.chars().next().map_or(0, char::len_utf8);
+        let is_text = before.ends_with('"') && after.starts_with('"');
+        let is_of_message = before.ends_with("field-") || before.ends_with("question-");
+        let is_put_together = word.contains('_') && (before.contains("//") || before.ends_with(['"', '-']));
+        if !word.is_empty() && (is_text || is_of_message || is_put_together) {
+            found.push(word.to_owned());
         }
     }
+    found
+}
+
+#[test]
+fn names_of_data_are_found_in_texts_messages_and_comments() {
+    assert_eq!(named(r#"if field == "trader" { field.trader_website }"#), ["trader"]);
+    let texts = r#"text("field-trader.label", "list-consumer_laws", "of trader_website")"#;
+    assert_eq!(named(texts), ["trader", "consumer_laws"]);
+    assert_eq!(named("/// A path (`a.trader_website.reason`)."), ["trader_website"]);
+}
+
+#[test]
+fn code_after_a_declared_module_of_tests_is_code() {
+    assert_eq!(code("one\n#[cfg(test)]\nmod tests;\ntwo\n#[cfg(test)]\nmod tests {\n}\n"), "one\n\ntwo\n");
 }
 
 #[test]

@@ -22,12 +22,14 @@ mod reach;
 mod repeats;
 mod search;
 mod texts;
+mod wording;
 mod workflow;
 
 pub use faults::is_name;
 pub use follows::check_links;
 pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, Wanted, check_texts, texts};
+pub use wording::{check_wording, loan_words};
 
 use super::Procedure;
 use super::fault::Fault;

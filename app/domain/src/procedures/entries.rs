@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
 
-/// Entries of a form by path (`profession`, `holder.birth_date.day`, `a.pq_g1`). A draft keeps them valid or not.
+/// Entries of a form by path (`profession`, `holder.birth_date.day`, `a.<question>`). A draft keeps them valid or not.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Entries(pub BTreeMap<String, Vec<String>>);

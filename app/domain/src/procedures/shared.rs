@@ -10,7 +10,7 @@ pub use tree::Tree;
 pub use written::Written;
 
 use super::acts::is_name;
-use super::check::{Text, texts};
+use super::check::{Text, check_wording, texts};
 use super::fault::{Fault, Remedy, Wrong};
 use super::parse::{line_at, parse};
 use std::collections::BTreeMap;
@@ -20,6 +20,10 @@ use toml::de::DeTable;
 
 /// The comment above each part of a definition that was made whole; the file of the part follows.
 const MARK: &str = "#: ";
+/// The comment above the texts that a definition took over.
+const TAKEN_OVER: &str = "## Taken over";
+/// The language with whose texts those of the others are compared.
+const ENGLISH: &str = "en";
 
 /// What one folder offers to the definitions below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,6 +81,34 @@ impl Shared {
         self
     }
 
+    /// The texts of this folder that read as in English, with or without what their terms say; the path of the folder
+    /// begins the name of each file.
+    #[must_use]
+    pub fn check_wording(&self, folder: &str) -> Vec<Fault> {
+        let mut faults = self.wording_of_terms(folder);
+        let mut compare = |file: &str, language: &str, own: &Written, english: &[&Written]| {
+            for (message, attribute, line, text) in own.iter() {
+                let english = english.iter().find_map(|written| written.get(message, attribute));
+                let name = format!("{message}.{attribute}");
+                faults.extend(check_wording((file, line), &name, language, text, english));
+            }
+        };
+        let english: Vec<&Written> =
+            self.names.get(ENGLISH).into_iter().flatten().map(|(_, own)| own).collect();
+        for (language, files) in &self.names {
+            for (file, own) in files {
+                compare(&format!("{folder}{file}"), language, own, &english);
+            }
+        }
+        for (name, part) in &self.parts {
+            let english: Vec<&Written> = part.texts.get(ENGLISH).into_iter().collect();
+            for (language, own) in &part.texts {
+                compare(&format!("{folder}shared/{name}/texts/{language}.ftl"), language, own, &english);
+            }
+        }
+        faults
+    }
+
     fn name(&self, language: &str, text: &Text) -> Option<Found<'_>> {
         self.names.get(language)?.iter().find_map(|(file, names)| {
             let (line, words) = names.find(&text.message, &text.attribute)?;
@@ -130,7 +162,7 @@ pub fn make_whole(
             if !text.ends_with('\n') {
                 text.push('\n');
             }
-            text.push_str("\n## Taken over\n\n");
+            let _ = write!(text, "\n{TAKEN_OVER}\n\n");
             text.push_str(&more);
         }
         texts.insert(language.clone(), text);
@@ -162,6 +194,13 @@ pub fn at_origin(definition: &str, fault: Fault) -> Fault {
         Some((line, part)) => Fault { file: part.to_owned(), line: fault.line.saturating_sub(line), ..fault },
         None => fault,
     }
+}
+
+/// The line of a file of texts that was made whole from which on nothing is the definition's own: the rest came from
+/// other files, which are checked where they stand.
+#[must_use]
+pub fn first_taken_over(text: &str) -> Option<usize> {
+    (1..).zip(text.lines()).find(|(_, text)| *text == TAKEN_OVER).map(|(line, _)| line)
 }
 
 fn find<'a>(shelf: &[&'a Shared], name: &str) -> Option<&'a Part> {

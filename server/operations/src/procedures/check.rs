@@ -3,10 +3,10 @@
 use super::{Loaded, Source, Texts};
 use domain::language::Language;
 use domain::procedures::Procedure;
-use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_texts};
+use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_texts, check_wording};
 use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::parse::parse;
-use domain::procedures::shared::at_origin;
+use domain::procedures::shared::{at_origin, first_taken_over};
 use domain::realm::Realm;
 use std::collections::BTreeMap;
 
@@ -126,12 +126,14 @@ fn of_texts(
     definition: &Procedure,
     texts: &BTreeMap<Language, Texts>,
 ) -> BTreeMap<Language, Vec<Fault>> {
-    let english: Option<&TextLines> = texts.get(&Language::En).map(Texts::lines);
+    let english = texts.get(&Language::En);
     let wanted = Wanted::of(definition);
     let each = texts.iter().map(|(language, texts)| {
         let file = source.text_file(language.code());
-        let english = english.filter(|_| *language != Language::En);
-        let mut faults = wanted.check(&file, texts.lines(), english);
+        let lines_of_english: Option<&TextLines> =
+            english.filter(|_| *language != Language::En).map(Texts::lines);
+        let mut faults = wanted.check(&file, texts.lines(), lines_of_english);
+        faults.extend(of_wording(source, *language, texts, english));
         let text = |message: &str, attribute: &str| texts.get(message, attribute).map(str::to_owned);
         let line = |message: &str, attribute: &str| {
             let key = (message.to_owned(), Some(attribute.to_owned()));
@@ -142,6 +144,20 @@ fn of_texts(
         (*language, faults)
     });
     each.collect()
+}
+
+/// What is wrong with the wording of the definition's own texts in a language.
+fn of_wording(source: &Source, language: Language, texts: &Texts, english: Option<&Texts>) -> Vec<Fault> {
+    let (code, file) = (language.code(), source.text_file(language.code()));
+    let end = source.texts.get(code).and_then(|text| first_taken_over(text)).unwrap_or(usize::MAX);
+    let own = texts.lines().iter().filter(|(_, line)| **line < end);
+    let found = own.filter_map(|((message, attribute), line)| {
+        let attribute = attribute.as_deref()?;
+        let english = english.and_then(|english| english.get(message, attribute));
+        let text = texts.get(message, attribute)?;
+        check_wording((file.as_str(), *line), &format!("{message}.{attribute}"), code, text, english)
+    });
+    found.collect()
 }
 
 #[cfg(test)]
@@ -156,8 +172,9 @@ mod tests {
         in_every_language(invented(INVENTED))
     }
 
+    /// Without warnings: all languages say here what English says.
     fn shown(source: &Source) -> Vec<String> {
-        check(source).iter().map(ToString::to_string).collect()
+        check(source).iter().filter(|fault| fault.is_fault()).map(ToString::to_string).collect()
     }
 
     #[test]
@@ -210,6 +227,31 @@ mod tests {
             );
         }
         assert!(read_to_publish(Realm::Live, &everywhere()).is_ok());
+    }
+
+    #[test]
+    fn a_text_that_reads_as_in_english_is_a_warning_and_one_that_says_nothing_a_fault() {
+        let mut source = everywhere();
+        let warnings = |source: &Source, code: &str| {
+            let file = source.text_file(code);
+            let found = check(source).into_iter().filter(|fault| fault.file == file && !fault.is_fault());
+            found.map(|fault| fault.wrong.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(warnings(&source, "en"), Vec::<String>::new());
+        let before = warnings(&source, "mt");
+        assert!(before.contains(&"same-as-english(text=procedure.short)".to_owned()), "{before:?}");
+        let maltese = source.texts["mt"].replacen(".short = procedure short", ".short = fil-qosor", 1);
+        source.texts.insert("mt".to_owned(), format!("## Taken over\n\n{maltese}"));
+        assert_eq!(warnings(&source, "mt"), Vec::<String>::new(), "each is checked where it stands");
+        source.texts.insert("mt".to_owned(), maltese.clone());
+        assert_eq!(warnings(&source, "mt").len() + 1, before.len());
+        assert!(read(&source).unwrap().complete.contains(&Language::Mt));
+        let blank = maltese.replacen(".short = fil-qosor", ".short = {\" \"}", 1);
+        source.texts.insert("mt".to_owned(), blank);
+        let found = shown(&source);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].ends_with("missing-text(text=procedure.short); add-text"), "{found:?}");
+        assert!(!read(&source).unwrap().complete.contains(&Language::Mt));
     }
 
     #[test]

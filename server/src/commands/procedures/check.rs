@@ -40,7 +40,8 @@ pub fn run(config: &Config, folder: Option<PathBuf>, lang: &str, json: bool) -> 
 /// # Errors
 /// Files that cannot be read, and a folder without procedures.
 pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Failure> {
-    let (sources, faults) = read(config, folder)?;
+    let (sources, mut faults) = read(config, folder)?;
+    faults.retain(Fault::is_fault);
     if faults.is_empty() { Ok(sources) } else { Err(Failure::new(lines(&faults))) }
 }
 

@@ -374,6 +374,8 @@ coded! {
         MissingText { text } = "missing-text",
         /// A text that only English has.
         OnlyEnglish { text } = "only-english",
+        /// A text that reads as the English one.
+        SameAsEnglish { text } = "same-as-english",
         /// A text of its own that nothing shows.
         OwnText { text } = "own-text",
         /// A text that is not plain.
@@ -423,9 +425,15 @@ impl Wrong {
         )
     }
 
-    /// Whether a text of a language is not there.
+    /// Whether a text of a language is not there, or not yet in its words.
     #[must_use]
     pub const fn is_of_language(&self) -> bool {
-        matches!(self, Self::MissingText { .. } | Self::OnlyEnglish { .. } | Self::NoTexts {})
+        matches!(
+            self,
+            Self::MissingText { .. }
+                | Self::OnlyEnglish { .. }
+                | Self::SameAsEnglish { .. }
+                | Self::NoTexts {}
+        )
     }
 }

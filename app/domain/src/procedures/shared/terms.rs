@@ -4,7 +4,8 @@
 //! `{ -legal-basis }` stands for the term as it stands alone, `{ -Legal-basis }` for the same with a capital letter, and
 //! `{ -legal-basis(form: "genitive") }` for another form of it.
 
-use super::{Shared, Written};
+use super::{ENGLISH, Shared, Written};
+use crate::procedures::check::check_wording;
 use crate::procedures::fault::{Fault, Remedy, Wrong, listed};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -197,6 +198,28 @@ fn capital(words: &str) -> String {
 }
 
 impl Shared {
+    /// The terms that read as in English where they stand alone.
+    pub(super) fn wording_of_terms(&self, folder: &str) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let english = self.terms.get(ENGLISH);
+        for (language, terms) in &self.terms {
+            let file = format!("{folder}terms/{language}.ftl");
+            for (name, (line, term)) in &terms.terms {
+                let english = english.and_then(|english| english.terms.get(name)?.1.form(None));
+                let Some((_, words)) = term.form(None) else { continue };
+                let english = english.map(|(_, words)| words);
+                faults.extend(check_wording(
+                    (file.as_str(), *line),
+                    &format!("-{name}"),
+                    language,
+                    words,
+                    english,
+                ));
+            }
+        }
+        faults
+    }
+
     /// What is wrong with the terms of this folder, whose path begins the name of each file: what is no term, a term that
     /// a language lacks which the folder or one of the farther ones has in another, and one that no text uses. A form
     /// must be used in its own language, a term in any; the form that stands alone may wait.

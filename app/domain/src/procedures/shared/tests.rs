@@ -146,3 +146,39 @@ fn terms_that_a_language_lacks_or_that_no_text_uses_are_faults() {
         ]
     );
 }
+
+#[test]
+fn shared_texts_that_read_as_in_english_are_warnings_where_they_stand() {
+    let shared = folder(&[
+        ("terms/de.ftl", "-ship = ship\n-sail = Segel\n"),
+        ("terms/en.ftl", "-ship = ship\n-sail = sail\n"),
+        ("acts/de.ftl", "act-x =\n    .title = Act\n"),
+        ("acts/en.ftl", "act-x =\n    .title = Act\n"),
+        (
+            "shared/flow/texts/de.ftl",
+            "a =\n    .b = The { -sail }\n    .c = { -sail }\n    .d = Name\n    .e = Two\n",
+        ),
+        (
+            "shared/flow/texts/en.ftl",
+            "a =\n    .b = The { -sail }\n    .c = { -sail }\n    .d = Name\n    .e = Two\n",
+        ),
+    ]);
+    let faults = shared.check_wording("area/");
+    assert!(faults.iter().all(|fault| !fault.is_fault()), "{faults:?}");
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        [
+            "area/terms/de.ftl:1: same-as-english(text=-ship); translate",
+            "area/acts/de.ftl:2: same-as-english(text=act-x.title); translate",
+            "area/shared/flow/texts/de.ftl:2: same-as-english(text=a.b); translate",
+            "area/shared/flow/texts/de.ftl:5: same-as-english(text=a.e); translate",
+        ]
+    );
+}
+
+#[test]
+fn what_is_taken_over_begins_at_its_comment() {
+    assert_eq!(first_taken_over("a =\n    .b = c\n\n## Taken over\n\nd =\n    .e = f\n"), Some(4));
+    assert_eq!(first_taken_over("a =\n    .b = c\n"), None);
+}

@@ -85,8 +85,11 @@ impl Tree {
         // What a broken definition uses is not known.
         if faults.is_empty() {
             faults = self.general.check_terms("", &[], &uses);
+            faults.extend(self.general.check_wording(""));
             for (area, shared) in &self.areas {
-                faults.extend(shared.check_terms(&format!("{area}/"), &[&self.general], &uses));
+                let folder = format!("{area}/");
+                faults.extend(shared.check_terms(&folder, &[&self.general], &uses));
+                faults.extend(shared.check_wording(&folder));
             }
         }
         (found, faults)

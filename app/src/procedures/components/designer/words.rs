@@ -99,7 +99,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 26] = [
+pub const NAMED: [&str; 26] = [
     "procedure",
     "id",
     "section",
