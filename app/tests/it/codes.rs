@@ -60,6 +60,7 @@ fn every_code_has_a_text_in_every_language() {
         "assigned",
         "received",
         "part_received",
+        "part_answered_partly",
         "inactive",
         "involved",
         "passed_around",
