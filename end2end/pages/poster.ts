@@ -13,6 +13,8 @@ export interface Wanted {
   family?: string;
   /** Days until the answer is wanted. */
   days?: number;
+  /** The questions of the catalogue that it asks. */
+  questions?: string[];
 }
 
 /** What an authority in Germany says of itself. */
@@ -233,7 +235,13 @@ function encoded(form: Record<string, string>, values: Values): URLSearchParams 
 }
 
 /** What stands on each page of a request that can be sent. */
-function pages({ reference, recipient = ZAB, family = 'Ferreira', days = 30 }: Wanted): [string, Values][] {
+function pages({
+  reference,
+  recipient = ZAB,
+  family = 'Ferreira',
+  days = 30,
+  questions = ['pq_g1', 'pq_g3'],
+}: Wanted): [string, Values][] {
   const subject = {
     'holder.given_name': 'Marta',
     'holder.family_name': family,
@@ -252,7 +260,7 @@ function pages({ reference, recipient = ZAB, family = 'Ferreira', days = 30 }: W
     ['basis', { article: 'article_56_1' }],
     ['recipient', { recipient }],
     ['subject', subject],
-    ['questions', { q: ['pq_g1', 'pq_g3'] }],
+    ['questions', { q: questions }],
     ['deadline', { ...dateValues('wanted', inDays(days)), own_reference: reference, 'own_reference.lang': 'pt' }],
   ];
 }

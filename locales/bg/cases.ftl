@@ -226,6 +226,7 @@ history-refuse_part = { $who } отказа своите въпроси, кои�
 history-ask_part = { $who } поиска още информация по своите въпроси.
 history-clarify_part = { $who } предостави информацията по част от въпросите.
 history-reply_part = { $who } отговори на своите въпроси.
+history-part_answered_partly = { $who } отговори на част от своите въпроси.
 history-take_part_back = { $who } оттегли възложени въпроси.
 history-mark_confidential = { $who } поиска поверително третиране.
 history-lift_confidential = { $who } прекрати поверителното третиране.

@@ -228,6 +228,7 @@ history-refuse_part = { $who }: předané otázky odmítnuty a vráceny orgánu,
 history-ask_part = { $who }: vyžádáno více informací k předaným otázkám.
 history-clarify_part = { $who }: informace k části otázek poskytnuty.
 history-reply_part = { $who }: předané otázky zodpovězeny.
+history-part_answered_partly = { $who }: část předaných otázek zodpovězena.
 history-take_part_back = { $who }: otázky vzaty zpět.
 history-mark_confidential = { $who }: požádáno o důvěrné zacházení.
 history-lift_confidential = { $who }: důvěrné zacházení ukončeno.

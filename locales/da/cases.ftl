@@ -226,6 +226,7 @@ history-refuse_part = { $who } afviste sine spørgsmål, som igen er hos den myn
 history-ask_part = { $who } bad om flere oplysninger til sine spørgsmål.
 history-clarify_part = { $who } gav oplysningerne til nogle af spørgsmålene.
 history-reply_part = { $who } besvarede sine spørgsmål.
+history-part_answered_partly = { $who } besvarede nogle af sine spørgsmål.
 history-take_part_back = { $who } tog spørgsmål tilbage.
 history-mark_confidential = { $who } anmodede om fortrolig behandling.
 history-lift_confidential = { $who } ophævede den fortrolige behandling.

@@ -226,6 +226,7 @@ history-refuse_part = { $who } hat ihre Fragen abgelehnt; sie liegen wieder bei 
 history-ask_part = { $who } hat weitere Angaben zu ihren Fragen angefordert.
 history-clarify_part = { $who } hat die Angaben zu einigen der Fragen gemacht.
 history-reply_part = { $who } hat ihre Fragen beantwortet.
+history-part_answered_partly = { $who } hat einen Teil ihrer Fragen beantwortet.
 history-take_part_back = { $who } hat Fragen zurückgenommen.
 history-mark_confidential = { $who } hat vertrauliche Behandlung verlangt.
 history-lift_confidential = { $who } hat die vertrauliche Behandlung aufgehoben.

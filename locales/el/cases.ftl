@@ -226,6 +226,7 @@ history-refuse_part = { $who } απέρριψε τις ερωτήσεις της
 history-ask_part = { $who } ζήτησε περισσότερες πληροφορίες για τις ερωτήσεις της.
 history-clarify_part = { $who } παρέσχε τις πληροφορίες για μέρος των ερωτήσεων.
 history-reply_part = { $who } απάντησε στις ερωτήσεις της.
+history-part_answered_partly = { $who } απάντησε σε μέρος των ερωτήσεών της.
 history-take_part_back = { $who } ανακάλεσε ερωτήσεις.
 history-mark_confidential = { $who } ζήτησε εμπιστευτική μεταχείριση.
 history-lift_confidential = { $who } ήρε την εμπιστευτική μεταχείριση.

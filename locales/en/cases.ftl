@@ -226,6 +226,7 @@ history-refuse_part = { $who } declined its questions, which are back with the a
 history-ask_part = { $who } asked for more information on its questions.
 history-clarify_part = { $who } gave the information on some of the questions.
 history-reply_part = { $who } answered its questions.
+history-part_answered_partly = { $who } answered some of its questions.
 history-take_part_back = { $who } took questions back.
 history-mark_confidential = { $who } asked for confidential treatment.
 history-lift_confidential = { $who } ended the confidential treatment.

@@ -227,6 +227,7 @@ history-refuse_part = { $who } rechazó sus preguntas, que han vuelto a la autor
 history-ask_part = { $who } pidió más información sobre sus preguntas.
 history-clarify_part = { $who } facilitó la información sobre parte de las preguntas.
 history-reply_part = { $who } respondió a sus preguntas.
+history-part_answered_partly = { $who } respondió a una parte de sus preguntas.
 history-take_part_back = { $who } recuperó preguntas.
 history-mark_confidential = { $who } pidió el tratamiento confidencial.
 history-lift_confidential = { $who } puso fin al tratamiento confidencial.

@@ -226,6 +226,7 @@ history-refuse_part = { $who } keeldus oma küsimustest, mis läksid tagasi need
 history-ask_part = { $who } küsis oma küsimuste kohta lisateavet.
 history-clarify_part = { $who } andis osa küsimuste kohta teavet.
 history-reply_part = { $who } vastas oma küsimustele.
+history-part_answered_partly = { $who } vastas osale oma küsimustest.
 history-take_part_back = { $who } võttis küsimusi tagasi.
 history-mark_confidential = { $who } taotles konfidentsiaalset käsitlemist.
 history-lift_confidential = { $who } lõpetas konfidentsiaalse käsitlemise.

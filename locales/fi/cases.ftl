@@ -226,6 +226,7 @@ history-refuse_part = { $who } kieltäytyi kysymyksistään, jotka palasivat ne 
 history-ask_part = { $who } pyysi lisätietoja kysymyksistään.
 history-clarify_part = { $who } antoi tiedot osasta kysymyksiä.
 history-reply_part = { $who } vastasi kysymyksiinsä.
+history-part_answered_partly = { $who } vastasi osaan kysymyksistään.
 history-take_part_back = { $who } otti kysymyksiä takaisin.
 history-mark_confidential = { $who } pyysi luottamuksellista käsittelyä.
 history-lift_confidential = { $who } lopetti luottamuksellisen käsittelyn.

@@ -227,6 +227,7 @@ history-refuse_part = { $who } a refusé ses questions, qui sont revenues à l�
 history-ask_part = { $who } a demandé des précisions sur ses questions.
 history-clarify_part = { $who } a fourni les précisions sur une partie des questions.
 history-reply_part = { $who } a répondu à ses questions.
+history-part_answered_partly = { $who } a répondu à une partie de ses questions.
 history-take_part_back = { $who } a repris des questions.
 history-mark_confidential = { $who } a demandé un traitement confidentiel.
 history-lift_confidential = { $who } a levé le traitement confidentiel.

@@ -229,6 +229,7 @@ history-refuse_part = Dhiúltaigh { $who } dá chuid ceisteanna, atá ar ais ag 
 history-ask_part = D’iarr { $who } tuilleadh faisnéise faoina chuid ceisteanna.
 history-clarify_part = Thug { $who } an fhaisnéis faoi roinnt de na ceisteanna.
 history-reply_part = D’fhreagair { $who } a chuid ceisteanna.
+history-part_answered_partly = D’fhreagair { $who } cuid dá cheisteanna.
 history-take_part_back = Thóg { $who } ceisteanna ar ais.
 history-mark_confidential = D’iarr { $who } láimhseáil rúnda.
 history-lift_confidential = Chuir { $who } deireadh leis an láimhseáil rúnda.

@@ -227,6 +227,7 @@ history-refuse_part = { $who }: povjerena pitanja odbijena i vraćena tijelu koj
 history-ask_part = { $who }: zatraženo više informacija o povjerenim pitanjima.
 history-clarify_part = { $who }: dane informacije o dijelu pitanja.
 history-reply_part = { $who }: na povjerena pitanja odgovoreno.
+history-part_answered_partly = { $who }: odgovoreno na dio povjerenih pitanja.
 history-take_part_back = { $who }: pitanja povučena natrag.
 history-mark_confidential = { $who }: zatraženo povjerljivo postupanje.
 history-lift_confidential = { $who }: povjerljivo postupanje okončano.

@@ -226,6 +226,7 @@ history-refuse_part = { $who } elutasította a kérdéseit, amelyek visszakerül
 history-ask_part = { $who } további információt kért a kérdéseihez.
 history-clarify_part = { $who } megadta az információt a kérdések egy részéhez.
 history-reply_part = { $who } megválaszolta a kérdéseit.
+history-part_answered_partly = { $who } megválaszolta a kérdései egy részét.
 history-take_part_back = { $who } kérdéseket vett vissza.
 history-mark_confidential = { $who } bizalmas kezelést kért.
 history-lift_confidential = { $who } megszüntette a bizalmas kezelést.

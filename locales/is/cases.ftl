@@ -226,6 +226,7 @@ history-refuse_part = { $who } hafnaði spurningum sínum, sem eru aftur hjá st
 history-ask_part = { $who } óskaði eftir frekari upplýsingum um spurningar sínar.
 history-clarify_part = { $who } veitti upplýsingar um hluta spurninganna.
 history-reply_part = { $who } svaraði spurningum sínum.
+history-part_answered_partly = { $who } svaraði hluta spurninga sinna.
 history-take_part_back = { $who } tók spurningar aftur.
 history-mark_confidential = { $who } óskaði eftir trúnaðarmeðferð.
 history-lift_confidential = { $who } lauk trúnaðarmeðferðinni.

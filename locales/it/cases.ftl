@@ -227,6 +227,7 @@ history-refuse_part = { $who } ha rifiutato le proprie domande, tornate all’au
 history-ask_part = { $who } ha chiesto maggiori informazioni sulle proprie domande.
 history-clarify_part = { $who } ha fornito le informazioni su parte delle domande.
 history-reply_part = { $who } ha risposto alle proprie domande.
+history-part_answered_partly = { $who } ha risposto a una parte delle proprie domande.
 history-take_part_back = { $who } ha ripreso domande.
 history-mark_confidential = { $who } ha chiesto il trattamento riservato.
 history-lift_confidential = { $who } ha posto fine al trattamento riservato.

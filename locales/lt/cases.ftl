@@ -228,6 +228,7 @@ history-refuse_part = { $who } atsisakė savo klausimų; jie grįžo juos pavedu
 history-ask_part = { $who } paprašė daugiau informacijos apie savo klausimus.
 history-clarify_part = { $who } pateikė informaciją apie dalį klausimų.
 history-reply_part = { $who } atsakė į savo klausimus.
+history-part_answered_partly = { $who } atsakė į dalį savo klausimų.
 history-take_part_back = { $who } atsiėmė klausimus.
 history-mark_confidential = { $who } paprašė konfidencialumo.
 history-lift_confidential = { $who } panaikino konfidencialumą.

@@ -227,6 +227,7 @@ history-refuse_part = { $who } noraidīja savus jautājumus; tie ir atpakaļ ies
 history-ask_part = { $who } lūdza papildu informāciju par saviem jautājumiem.
 history-clarify_part = { $who } sniedza informāciju par daļu jautājumu.
 history-reply_part = { $who } atbildēja uz saviem jautājumiem.
+history-part_answered_partly = { $who } atbildēja uz daļu savu jautājumu.
 history-take_part_back = { $who } atsauca jautājumu nodošanu.
 history-mark_confidential = { $who } lūdza konfidencialitāti.
 history-lift_confidential = { $who } atcēla konfidencialitāti.

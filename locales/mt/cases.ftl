@@ -229,6 +229,7 @@ history-refuse_part = { $who }: il-mistoqsijiet irrifjutati u lura għand l-awto
 history-ask_part = { $who }: intalab aktar tagħrif dwar il-mistoqsijiet.
 history-clarify_part = { $who }: ingħata t-tagħrif dwar xi mistoqsijiet.
 history-reply_part = { $who }: il-mistoqsijiet imwieġba.
+history-part_answered_partly = { $who }: parti mill-mistoqsijiet imwieġba.
 history-take_part_back = { $who }: mistoqsijiet meħuda lura.
 history-mark_confidential = { $who }: intalab trattament kunfidenzjali.
 history-lift_confidential = { $who }: intemm it-trattament kunfidenzjali.

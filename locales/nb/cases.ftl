@@ -226,6 +226,7 @@ history-refuse_part = { $who } avviste spørsmålene sine, som igjen er hos mynd
 history-ask_part = { $who } ba om flere opplysninger om spørsmålene sine.
 history-clarify_part = { $who } ga opplysningene om noen av spørsmålene.
 history-reply_part = { $who } besvarte spørsmålene sine.
+history-part_answered_partly = { $who } besvarte noen av spørsmålene sine.
 history-take_part_back = { $who } tok spørsmål tilbake.
 history-mark_confidential = { $who } ba om fortrolig behandling.
 history-lift_confidential = { $who } opphevet den fortrolige behandlingen.

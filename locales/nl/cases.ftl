@@ -226,6 +226,7 @@ history-refuse_part = { $who } heeft haar vragen geweigerd; ze liggen weer bij d
 history-ask_part = { $who } heeft om meer informatie over haar vragen gevraagd.
 history-clarify_part = { $who } heeft de informatie over een deel van de vragen verstrekt.
 history-reply_part = { $who } heeft haar vragen beantwoord.
+history-part_answered_partly = { $who } heeft een deel van haar vragen beantwoord.
 history-take_part_back = { $who } heeft vragen teruggenomen.
 history-mark_confidential = { $who } heeft om vertrouwelijke behandeling gevraagd.
 history-lift_confidential = { $who } heeft de vertrouwelijke behandeling beëindigd.

@@ -228,6 +228,7 @@ history-refuse_part = { $who }: odmówiono przyjęcia pytań, które wróciły d
 history-ask_part = { $who }: poproszono o więcej informacji dotyczących powierzonych pytań.
 history-clarify_part = { $who }: udzielono informacji dotyczących części pytań.
 history-reply_part = { $who }: udzielono odpowiedzi na powierzone pytania.
+history-part_answered_partly = { $who }: udzielono odpowiedzi na część powierzonych pytań.
 history-take_part_back = { $who }: wycofano powierzenie pytań.
 history-mark_confidential = { $who }: wniesiono o poufne traktowanie.
 history-lift_confidential = { $who }: zakończono poufne traktowanie.

@@ -227,6 +227,7 @@ history-refuse_part = { $who } recusou as suas perguntas, que voltaram à autori
 history-ask_part = { $who } pediu mais informações sobre as suas perguntas.
 history-clarify_part = { $who } prestou as informações sobre parte das perguntas.
 history-reply_part = { $who } respondeu às suas perguntas.
+history-part_answered_partly = { $who } respondeu a uma parte das suas perguntas.
 history-take_part_back = { $who } retomou perguntas.
 history-mark_confidential = { $who } pediu o tratamento confidencial.
 history-lift_confidential = { $who } pôs termo ao tratamento confidencial.

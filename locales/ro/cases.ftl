@@ -227,6 +227,7 @@ history-refuse_part = { $who } a refuzat întrebările sale, care s-au întors l
 history-ask_part = { $who } a cerut mai multe informații despre întrebările sale.
 history-clarify_part = { $who } a furnizat informațiile despre o parte din întrebări.
 history-reply_part = { $who } a răspuns la întrebările sale.
+history-part_answered_partly = { $who } a răspuns la o parte din întrebările sale.
 history-take_part_back = { $who } a retras întrebări.
 history-mark_confidential = { $who } a cerut tratament confidențial.
 history-lift_confidential = { $who } a pus capăt tratamentului confidențial.

@@ -228,6 +228,7 @@ history-refuse_part = { $who }: odmietnutie odovzdaných otázok, ktoré sa vrá
 history-ask_part = { $who }: vyžiadanie ďalších informácií k odovzdaným otázkam.
 history-clarify_part = { $who }: poskytnutie informácií k časti otázok.
 history-reply_part = { $who }: zodpovedanie odovzdaných otázok.
+history-part_answered_partly = { $who }: zodpovedanie časti odovzdaných otázok.
 history-take_part_back = { $who }: vzatie otázok späť.
 history-mark_confidential = { $who }: požiadanie o dôverné zaobchádzanie.
 history-lift_confidential = { $who }: ukončenie dôverného zaobchádzania.

@@ -228,6 +228,7 @@ history-refuse_part = { $who }: zavrnitev dodeljenih vprašanj, ki so se vrnila 
 history-ask_part = { $who }: prošnja za več informacij o dodeljenih vprašanjih.
 history-clarify_part = { $who }: predložitev informacij o delu vprašanj.
 history-reply_part = { $who }: odgovor na dodeljena vprašanja.
+history-part_answered_partly = { $who }: odgovor na del dodeljenih vprašanj.
 history-take_part_back = { $who }: vprašanja vzeta nazaj.
 history-mark_confidential = { $who }: zahteva za zaupno obravnavo.
 history-lift_confidential = { $who }: konec zaupne obravnave.

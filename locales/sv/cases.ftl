@@ -226,6 +226,7 @@ history-refuse_part = { $who } avböjde sina frågor, som åter finns hos den my
 history-ask_part = { $who } bad om ytterligare upplysningar om sina frågor.
 history-clarify_part = { $who } lämnade upplysningarna om en del av frågorna.
 history-reply_part = { $who } besvarade sina frågor.
+history-part_answered_partly = { $who } besvarade några av sina frågor.
 history-take_part_back = { $who } tog tillbaka frågor.
 history-mark_confidential = { $who } begärde konfidentiell behandling.
 history-lift_confidential = { $who } hävde den konfidentiella behandlingen.

@@ -63,6 +63,7 @@ impl NoticeSort {
             | EventKind::Received
             | EventKind::PassedAround
             | EventKind::PartReceived
+            | EventKind::PartAnsweredPartly
             | EventKind::Submitted
             | EventKind::Succeeded
             | EventKind::Taken

@@ -28,11 +28,12 @@ use std::collections::BTreeSet;
 const UNION: &str = "EU";
 
 /// What the system tells of an exchange, beside actions.
-const TOLD: [EventKind; 16] = [
+const TOLD: [EventKind; 17] = [
     EventKind::Reminded,
     EventKind::Assigned,
     EventKind::Received,
     EventKind::PartReceived,
+    EventKind::PartAnsweredPartly,
     EventKind::Inactive,
     EventKind::Involved,
     EventKind::PassedAround,

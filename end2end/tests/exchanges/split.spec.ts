@@ -69,6 +69,46 @@ test('two authorities answer one request, and each sees what it answers', async 
   expect(whole.match(/class="answer"/g)).toHaveLength(2);
 });
 
+test('some answers to a part are sent before the others', async ({
+  page,
+  server,
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'partly-answered-part', questions: ['pq_g1', 'pq_g2', 'pq_g3'] });
+  const kai = await Poster.signIn(server.url, 'kai');
+  await kai.act('accept_exchange', id, { date_choice: 'wanted' });
+  await kai.act('split_exchange', id, { q: ['pq_g2', 'pq_g3'], recipient: FOSA });
+  await (await Poster.signIn(server.url, 'frieda')).act('accept_part', id);
+
+  const frieda = await newPerson({ javaScriptEnabled });
+  await signInReading(frieda, 'frieda', 'fi');
+  await frieda.goto(`/exchanges/${id}/reply`);
+  await accessible(frieda);
+  await frieda.locator('[name="values[a.pq_g2][]"][value="yes"]').check();
+  await frieda.locator('.sticky-foot button[value="partly"]').click();
+  await expect(frieda).toHaveURL(new RegExp(`/exchanges/${id}$`));
+  await expect(frieda.locator('.case__history')).toContainText('vastasi osaan kysymyksistään');
+
+  await signInReading(page, 'ana', 'sv');
+  await page.goto(`/exchanges/${id}`);
+  await expect(page.locator('#question-pq_g2 .answer')).toHaveCount(1);
+  await expect(page.locator('#question-pq_g3 .answer')).toHaveCount(0);
+  await expect(page.locator('.case__history')).toContainText('besvarade några av sina frågor');
+  await accessible(page);
+
+  // What went out is there when the rest is written.
+  await frieda.goto(`/exchanges/${id}/reply`);
+  await expect(frieda.locator('[name="values[a.pq_g2][]"][value="yes"]')).toBeChecked();
+  await frieda.locator('[name="values[a.pq_g3][]"][value="yes"]').check();
+  await frieda.locator('.sticky-foot button[value="send"]').click();
+  await expect(frieda).toHaveURL(new RegExp(`/exchanges/${id}$`));
+  await page.goto(`/exchanges/${id}`);
+  await expect(page.locator('#question-pq_g3 .answer')).toHaveCount(1);
+});
+
 test('a part that is declined comes back', async ({ page, server, newPerson, problems, javaScriptEnabled }) => {
   problems.tolerate(/404|422/);
   const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'declined-part' });

@@ -272,7 +272,7 @@ impl Tx {
             return Ok(found);
         };
         for event in events.iter().filter(|event| event.person == Some(acting.id)) {
-            let EventKind::Done(action) = event.kind else { continue };
+            let Some(action) = event.kind.action() else { continue };
             let row = exchange::Entity::find_by_id(event.exchange.0).one(&self.db).await?;
             let procedure = row.and_then(|row| ProcedureId::new(&row.procedure));
             let absent = procedure.and_then(|id| {

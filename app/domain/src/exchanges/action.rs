@@ -61,7 +61,7 @@ pub enum Action {
     AskPart,
     /// Give the information that was asked for on a part.
     ClarifyPart,
-    /// Send all answers to a part.
+    /// Send answers to a part: all, or some where the whole may be answered in part.
     ReplyPart,
     /// Take a part back that is not answered.
     TakePartBack,

@@ -383,10 +383,8 @@ pub(super) fn narrow(
     own: AuthorityId,
 ) {
     let is_internal = is_internal(kind) || next.sent_at.is_none();
-    let named = match kind {
-        EventKind::Done(action) => procedure.notice_of(action).and_then(NoticeDefinition::sides),
-        _ => None,
-    };
+    let notice = kind.action().and_then(|action| procedure.notice_of(action));
+    let named = notice.and_then(NoticeDefinition::sides);
     let has_ended = !matches!(next.lifecycle, Lifecycle::Open { .. });
     // Words move nothing: what is written after the end is no end.
     let is_end = has_ended && kind != EventKind::Done(Action::Write);

@@ -23,6 +23,8 @@ pub enum EventKind {
     Received,
     /// An authority received a part of a request.
     PartReceived,
+    /// The authority of a part sent some of its answers; the others follow.
+    PartAnsweredPartly,
     /// Nothing happened for two months (Article 14(7) of Regulation 1024/2012).
     Inactive,
     /// The coordinators of the authorities were called in, because nothing happened for two months (Article 14(7) of
@@ -82,6 +84,7 @@ impl EventKind {
             Self::Assigned => "assigned",
             Self::Received => "received",
             Self::PartReceived => "part_received",
+            Self::PartAnsweredPartly => "part_answered_partly",
             Self::Inactive => "inactive",
             Self::Involved => "involved",
             Self::PassedAround => "passed_around",
@@ -116,6 +119,7 @@ impl EventKind {
             "assigned" => Some(Self::Assigned),
             "received" => Some(Self::Received),
             "part_received" => Some(Self::PartReceived),
+            "part_answered_partly" => Some(Self::PartAnsweredPartly),
             "inactive" => Some(Self::Inactive),
             "involved" => Some(Self::Involved),
             "passed_around" => Some(Self::PassedAround),
@@ -139,6 +143,16 @@ impl EventKind {
             "put_in_unit" => Some(Self::PutInUnit),
             "taken_out_of_unit" => Some(Self::TakenOutOfUnit),
             other => Action::parse(other).map(Self::Done),
+        }
+    }
+
+    /// The action by which somebody made it happen; none for what the system did, or what is no action of a definition.
+    #[must_use]
+    pub const fn action(self) -> Option<Action> {
+        match self {
+            Self::Done(action) => Some(action),
+            Self::PartAnsweredPartly => Some(Action::ReplyPart),
+            _ => None,
         }
     }
 

@@ -29,6 +29,9 @@ pub struct Part {
     pub given_at: OffsetDateTime,
     /// When its authority accepted it.
     pub accepted_at: Option<OffsetDateTime>,
+    /// When some of its answers were sent before the others, last; kept where the authority gets another part later.
+    #[serde(default)]
+    pub partly_at: Option<OffsetDateTime>,
     /// When it was answered or came back.
     pub ended_at: Option<OffsetDateTime>,
 }
@@ -119,6 +122,12 @@ impl Exchange {
     #[must_use]
     pub fn has_open_parts(&self) -> bool {
         self.parts().any(|(_, part)| part.state.is_open())
+    }
+
+    /// Whether answers to a part were sent before the others, also where the part came back since.
+    #[must_use]
+    pub fn has_answers_of_parts(&self) -> bool {
+        self.sides.iter().filter_map(|side| side.part.as_ref()).any(|part| part.partly_at.is_some())
     }
 
     /// The authority that was asked, and has the whole now; neither one with a part, nor a coordinator.
@@ -260,6 +269,8 @@ pub fn in_the_way(exchange: &Exchange, authority: AuthorityId, action: Action) -
         Action::Forward | Action::Refuse | Action::Correct if exchange.parts().next().is_some() => {
             return Some(Refusal::PartsOpen);
         }
+        // Of what is answered in part, neither the authority nor the form changes.
+        Action::Forward | Action::Correct if exchange.has_answers_of_parts() => return Some(Refusal::NotNow),
         _ => true,
     };
     (!is_open).then_some(Refusal::NoSuchPart)
@@ -292,8 +303,10 @@ pub(super) fn split(
     // A number is never given twice. What was given before they were counted still stands in the sides.
     let numbers = next.sides.iter().filter_map(|side| Some(side.part.as_ref()?.number));
     next.parts_given = numbers.max().unwrap_or(0).max(next.parts_given).saturating_add(1);
+    let before = next.sides.iter().find(|side| side.authority == recipient);
     let part = Part {
         number: next.parts_given,
+        partly_at: before.and_then(|side| side.part.as_ref()?.partly_at),
         questions: given,
         given_by: person.authority,
         state: PartState::Sent,
@@ -369,11 +382,18 @@ pub(super) fn apply(
             change(next, *authority, &[Clarification], |_, part| part.state = Accepted)
         }
         Act::ReplyPart => {
-            check_answers(next, person, facts)?;
+            check_answers(next, person, facts, true)?;
             change(next, own, &[Accepted], |_, part| {
                 part.state = Answered;
                 part.ended_at = Some(now);
             })
+        }
+        Act::ReplyPartPartly => {
+            if !is_answered_partly(facts.procedure) {
+                return Err(Refusal::NotNow.into());
+            }
+            check_answers(next, person, facts, false)?;
+            change(next, own, &[Accepted], |_, part| part.partly_at = Some(now))
         }
         Act::TakePartBack { authority } => {
             let given = authority.and_then(|authority| next.part_of(authority));
@@ -388,12 +408,25 @@ pub(super) fn apply(
     }
 }
 
-/// A part is answered as a whole.
-fn check_answers(next: &Exchange, person: &Person, facts: &Facts<'_>) -> Result<(), Refused> {
+/// Whether some answers to a part may go out before the others: whoever has a part may do what the definition lets the
+/// authority with the whole do (`workflows.md` 3.1, row 12, and 3.3).
+#[must_use]
+pub fn is_answered_partly(procedure: &Procedure) -> bool {
+    !procedure.sides_that_may(Action::ReplyPartly).is_empty()
+}
+
+/// A part that is answered to the end has an answer to each of its questions; else there is one at least.
+fn check_answers(next: &Exchange, person: &Person, facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
+    let Facts { procedure, reply, documents, today, .. } = *facts;
     let request = request_seen(next, facts.request, person.authority);
-    let problems =
-        form::check_reply(facts.procedure, &request, facts.reply, facts.documents, facts.today, true);
-    if problems.is_empty() { Ok(()) } else { Err(Refused { refusal: Refusal::Incomplete, problems }) }
+    let problems = form::check_reply(procedure, &request, reply, documents, today, complete);
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    if !complete && form::answered_count(procedure, &request, reply, documents, today) == 0 {
+        return Err(Refusal::NothingAnswered.into());
+    }
+    Ok(())
 }
 
 /// The authority whose part the act is about; none for any other act.
@@ -403,7 +436,7 @@ pub fn about(exchange: &Exchange, act: &Act, own: AuthorityId) -> Option<Authori
         // Who has a part writes about that.
         Act::Write => exchange.part_of(own).map(|_| own),
         Act::Split { recipient, .. } => *recipient,
-        Act::AcceptPart | Act::RefusePart | Act::AskPart | Act::ReplyPart => Some(own),
+        Act::AcceptPart | Act::RefusePart | Act::AskPart | Act::ReplyPart | Act::ReplyPartPartly => Some(own),
         Act::ClarifyPart { authority } | Act::TakePartBack { authority } => *authority,
         _ => None,
     }

@@ -103,8 +103,10 @@ pub fn decide(
     let counting = exchange.awaiting.as_ref().filter(|_| action == Action::Approve);
     let counting = counting.map_or(action, |awaiting| awaiting.action);
     let late = late::passed(exchange, procedure, facts.calendars, action, now);
+    // Some of the answers to a part complete no clock.
+    let is_no_step = is_held || matches!(act, Act::ReplyPartPartly);
     let date =
-        if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?).or(late) };
+        if is_no_step { date } else { date.or(periods::change(&mut next, counting, facts, now)?).or(late) };
     let to = if is_held { row.approval.clone() } else { approval::target(exchange, row, facts) };
     if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
@@ -113,7 +115,7 @@ pub fn decide(
     next.changed_at = now;
     let mut copied = copies::give(&mut next, facts.copies, procedure, now);
     let mut tell = part::told(&next, act, &side, person.authority);
-    let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
+    let kind = if is_held { EventKind::Submitted } else { done(act) };
     coordination::narrow(&mut tell, exchange, &next, procedure, kind, person.authority);
     copied.retain(|one| *one != person.authority && !tell.contains(one));
     let event = Event {
@@ -130,6 +132,14 @@ pub fn decide(
     };
     let events = with_others(exchange, &next, procedure, act, event, &copied);
     Ok(Decided { exchange: next, events })
+}
+
+/// What the event of the act says: the action, or that only some answers to a part went out by it.
+const fn done(act: &Act) -> EventKind {
+    match act {
+        Act::ReplyPartPartly => EventKind::PartAnsweredPartly,
+        _ => EventKind::Done(act.action()),
+    }
 }
 
 /// The event of the act, with those that come with it: of what approval let go, of confidential treatment that begins with

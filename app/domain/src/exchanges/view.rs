@@ -444,6 +444,8 @@ pub struct ReplyView {
     pub late: Option<Date>,
     /// Documents that must go with the complete reply.
     pub demanded: Vec<DemandedDocument>,
+    /// Whether some answers may be sent before the others.
+    pub may_send_partly: bool,
 }
 
 /// What the reader may see, for the page.

@@ -99,6 +99,7 @@ fn only_what_came_in_and_was_not_accepted_is_new() {
             state,
             given_at: NOW,
             accepted_at: None,
+            partly_at: None,
             ended_at: None,
         });
         assert_eq!(split.is_new_to(authority(1)), expected, "{state:?}");

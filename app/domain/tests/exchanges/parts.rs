@@ -85,6 +85,57 @@ fn the_reply_is_complete_only_when_every_part_is() {
 }
 
 #[test]
+fn some_answers_to_a_part_go_out_before_the_others_and_nothing_of_the_whole_moves() {
+    let procedure = definition(&SHIPPED);
+    let sent = split_exchange(&procedure, &[]);
+    assert_eq!(refused(&procedure, &sent, 2, &Act::ReplyPartPartly), Refusal::NoSuchPart);
+    let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart)]);
+    assert_eq!(refused(&procedure, &exchange, 1, &Act::ReplyPartPartly), Refusal::NotYourSide);
+    let done = decided(&procedure, &exchange, 2, &Act::ReplyPartPartly, &words(""), NOW).unwrap();
+    let event = &done.events.as_slice()[0];
+    assert_eq!((event.kind, event.date), (EventKind::PartAnsweredPartly, None));
+    assert_eq!(event.tell, [authority(0), authority(1)]);
+    let partly = done.exchange;
+    assert_eq!((state(&partly), partly.state("")), (PartState::Accepted, Some("accepted")));
+    assert_eq!((partly.dates, &partly.terms, partly.answered_at), (exchange.dates, &exchange.terms, None));
+    assert_eq!(refused(&procedure, &partly, 1, &Act::Reply), Refusal::PartsOpen);
+    assert!(shows_event(&partly, authority(2), event.kind, event.authority));
+    let rest = decided(&procedure, &partly, 2, &Act::ReplyPart, &words(""), NOW).unwrap();
+    assert_eq!(rest.events.as_slice()[0].kind, EventKind::Done(Action::ReplyPart));
+    assert_eq!(state(&rest.exchange), PartState::Answered);
+    decided(&procedure, &rest.exchange, 1, &Act::Reply, &words(""), NOW).unwrap();
+}
+
+#[test]
+fn what_is_answered_in_part_by_whoever_had_a_part_is_neither_passed_on_nor_corrected() {
+    let procedure = definition(&SHIPPED);
+    let forward = Act::Forward { recipient: Some(authority(2)) };
+    let correct = Act::Correct { has_changes: true };
+    let back = split_exchange(&procedure, &[(2, Act::AcceptPart), (2, Act::RefusePart)]);
+    decided(&procedure, &back, 1, &forward, &words("x"), NOW).unwrap();
+    assert!(available_actions(&back, &person(&procedure, 0), &procedure).contains(&Action::Correct));
+    let partly = [(2, Act::AcceptPart), (2, Act::ReplyPartPartly), (2, Act::RefusePart)];
+    let back = split_exchange(&procedure, &partly);
+    assert_eq!(state(&back), PartState::Returned);
+    let taken = Act::TakePartBack { authority: Some(authority(2)) };
+    let again = split_exchange(&procedure, &[&partly[..], &[(1, split()), (1, taken)]].concat());
+    for exchange in [back, again] {
+        assert_eq!(refused(&procedure, &exchange, 1, &forward), Refusal::NotNow);
+        assert_eq!(refused(&procedure, &exchange, 0, &correct), Refusal::NotNow);
+        decided(&procedure, &exchange, 1, &Act::Reply, &words(""), NOW).unwrap();
+    }
+}
+
+#[test]
+fn a_part_is_answered_to_the_end_where_the_whole_has_to_be_too() {
+    let source = SHIPPED.replace("action = \"reply_partly\"", "action = \"extend\"");
+    let procedure = definition(&source);
+    let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart)]);
+    assert_eq!(refused(&procedure, &exchange, 2, &Act::ReplyPartPartly), Refusal::NotNow);
+    decided(&procedure, &exchange, 2, &Act::ReplyPart, &words(""), NOW).unwrap();
+}
+
+#[test]
 fn a_refused_part_comes_back_and_who_gave_it_can_give_it_again_only_with_a_word() {
     let procedure = definition(&SHIPPED);
     let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart)]);

@@ -20,8 +20,8 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::Phrase;
+use domain::exchanges::message;
 use domain::exchanges::view::{DemandedDocument, ExchangeView, QuestionView, ReplyView};
-use domain::exchanges::{Action, message};
 use domain::ids::Revision;
 use domain::problem::FieldProblem;
 use domain::procedures::merge::SEEN;
@@ -93,7 +93,7 @@ fn Reply(
     let has_problem = !problems.is_empty() || message.is_some();
     let questions = view.request.questions.clone();
     let waits = view.parts.iter().any(|part| part.state.is_open() && !part.is_ours);
-    let may_send_partly = view.actions.contains(&Action::ReplyPartly);
+    let may_send_partly = reply.may_send_partly;
     view! {
         <Frame title=title has_problem=has_problem>
             <a class="back-link" href=format!("/exchanges/{}", view.id)>{view.number.clone()}</a>

@@ -8,7 +8,6 @@ use domain::access::Scope;
 use domain::exchanges::part::{answers_to, answers_with, questions_of};
 use domain::exchanges::{Act, Action, Exchange, Facts, decide, late, message};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
-use domain::problem::Refusal;
 use domain::procedures::form::Attached;
 use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
@@ -17,7 +16,7 @@ use store::exchanges::Part;
 use store::{Begun, Tx};
 
 /// Sends the saved answers: those to the questions that lie with the caller's authority. With `is_complete`, every one of
-/// them needs one; a part is sent as a whole.
+/// them needs one; else some go out, and the others follow.
 ///
 /// # Errors
 /// Refused with a problem for each answer that is missing or wrong, and for the reason of a late reply; `Stale` when somebody was faster; `NotFound` when
@@ -46,7 +45,7 @@ pub async fn reply(
     let has_part = exchange.part_of(caller.person.authority).is_some();
     let act = match (has_part, is_complete) {
         (true, true) => Act::ReplyPart,
-        (true, false) => return Err(Refusal::NotNow.into()),
+        (true, false) => Act::ReplyPartPartly,
         (false, true) => Act::Reply,
         (false, false) => Act::ReplyPartly,
     };

@@ -13,7 +13,9 @@ use domain::access::Scope;
 use domain::brussels;
 use domain::casework::view::CaseworkView;
 use domain::exchanges::inbox::{Bucket, bucket};
-use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
+use domain::exchanges::part::{
+    answers_seen, is_answered_partly, questions_of, request_seen, shows_document, shows_event,
+};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
 use domain::exchanges::unattended::{announced_at, unattended};
@@ -21,7 +23,7 @@ use domain::exchanges::view::{
     AuthorityContact, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Exchange, confidential, coordination, event, late, letter, message, succession,
+    Action, Exchange, confidential, coordination, event, late, letter, message, succession, why_not,
 };
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -397,7 +399,12 @@ async fn reply_view(
     let is_whole = has_whole && exchange.asked_again.is_empty();
     let demanded =
         if is_whole { reader.demanded(AttachedTo::Reply, asked, &attached, today) } else { Vec::new() };
-    Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late, demanded })
+    let may_send_partly = if has_whole {
+        why_not(exchange, &caller.person, procedure, Action::ReplyPartly).is_none()
+    } else {
+        is_answered_partly(procedure)
+    };
+    Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late, demanded, may_send_partly })
 }
 
 async fn refusal(

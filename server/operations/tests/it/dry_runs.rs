@@ -168,7 +168,7 @@ impl Drive<'_> {
         match done {
             Act::Send { .. } => self.send(name, standing).await,
             Act::Correct { .. } => self.correct(name, standing).await,
-            Act::ReplyPartly => self.reply(name, standing, false).await,
+            Act::ReplyPartly | Act::ReplyPartPartly => self.reply(name, standing, false).await,
             Act::Reply | Act::ReplyPart => self.reply(name, standing, true).await,
             Act::Approve => {
                 let (caller, id) = (self.world.caller(name).await, self.id.unwrap());

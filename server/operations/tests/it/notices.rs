@@ -155,7 +155,7 @@ stories! {
             .into_iter()
             .chain(["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"])
             .chain(["submitted", "document_marked", "document_lifted", "assigned", "involved", "succeeded"])
-            .chain(["passed_around"]);
+            .chain(["passed_around", "part_answered_partly"]);
         for action in domain::exchanges::Action::ALL.map(|action| action.code()).into_iter().chain(others) {
             // These two make drafts, of which nobody is told.
             if ["send_elsewhere", "follow_up"].contains(&action) {

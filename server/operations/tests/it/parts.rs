@@ -81,6 +81,45 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn whoever_has_a_part_answers_some_of_its_questions_first_and_the_others_later(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        acts(world, "kai", id, ACCEPT).await;
+        let mut given = sees(world, "kai", id).await.own_questions.split_off(1);
+        given.truncate(2);
+        let split = Act::Split { recipient: Some(FOSA), questions: given.clone() };
+        says(world, "kai", id, split, "Zuständig sind Sie.").await.unwrap();
+        acts(world, "frieda", id, Act::AcceptPart).await;
+        let frieda = world.caller("frieda").await;
+        let none = reply(&frieda, id, world.revision("frieda", id).await, key(), false).await;
+        assert_eq!(refused(none), Refusal::NothingAnswered);
+        let seen = sees(world, "frieda", id).await.reply.unwrap();
+        assert!(seen.may_send_partly);
+        let mut first = world.filled_reply(&text_of(world, id).await);
+        first.0.retain(|path, _| path.split('.').nth(1) == Some(given[0].as_str()));
+        save_reply(&frieda, id, seen.revision, key(), first).await.unwrap();
+        let all = reply(&frieda, id, world.revision("frieda", id).await, key(), true).await;
+        assert_eq!(refused(all), Refusal::Incomplete);
+        let mails = world.sent().await.len();
+        reply(&frieda, id, world.revision("frieda", id).await, key(), false).await.unwrap();
+        for name in ["ana", "kai", "frieda"] {
+            let seen = sees(world, name, id).await;
+            assert_eq!(answered(&seen), [given[0].clone()], "{name}");
+            assert_eq!((seen.state.as_str(), seen.parts[0].state), ("accepted", PartState::Accepted));
+            let lines = seen.history.iter().filter(|line| line.event == "part_answered_partly");
+            assert_eq!(lines.count(), 1, "{name}");
+        }
+        let told = world.sent().await.split_off(mails);
+        assert!(told.iter().any(|mail| mail.to == format!("{DGES}@authority.example")));
+        assert!(told.iter().any(|mail| mail.to == format!("{ZAB}@authority.example")));
+
+        // The rest follows; what went out stays in it.
+        answers(world, "frieda", id, true).await;
+        assert_eq!(answered(&sees(world, "ana", id).await), given);
+        answers(world, "kai", id, true).await;
+        assert_eq!(sees(world, "ana", id).await.state, "answered");
+        world.verified_entries().await;
+    }
+
     async fn a_refused_part_comes_back_and_is_gone_for_who_refused_it(world) {
         let (id, given) = split(world).await;
         acts(world, "frieda", id, Act::AcceptPart).await;

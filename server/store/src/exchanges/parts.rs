@@ -25,6 +25,8 @@ struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     accepted_at: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    partly_at: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     ended_at: Option<i64>,
 }
 
@@ -42,6 +44,7 @@ pub fn written(exchange: Uuid, part: Option<&Part>) -> Result<Option<String>, Er
         state: part.state.code().to_owned(),
         given_at: millis(part.given_at),
         accepted_at: part.accepted_at.map(millis),
+        partly_at: part.partly_at.map(millis),
         ended_at: part.ended_at.map(millis),
     };
     let text = serde_json::to_string(&record);
@@ -62,6 +65,7 @@ pub fn read(exchange: Uuid, column: Option<&str>) -> Result<Option<Part>, Error>
         state: PartState::parse(&record.state).ok_or_else(|| Error::corrupt(TABLE, exchange, "part"))?,
         given_at: instant(TABLE, exchange, record.given_at)?,
         accepted_at: at(record.accepted_at)?,
+        partly_at: at(record.partly_at)?,
         ended_at: at(record.ended_at)?,
         questions: record.questions,
         given_by: AuthorityId(record.given_by),

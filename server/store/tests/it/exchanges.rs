@@ -86,6 +86,7 @@ prop_compose! {
                 state: PartState::Returned,
                 given_at: NOW,
                 accepted_at,
+                partly_at: accepted_at,
                 ended_at: Some(changed_at),
             });
             exchange.confidential = vec!["requesting".into(), "requested".into()];
@@ -182,6 +183,7 @@ on_both! {
             state: PartState::Sent,
             given_at: NOW,
             accepted_at: None,
+            partly_at: None,
             ended_at: None,
         });
         exchange.sides.push(with_part);

@@ -101,6 +101,8 @@ pub enum Act {
     },
     /// Send all answers to the own part.
     ReplyPart,
+    /// Send some of them; the others follow. It is the same action, by which less goes out.
+    ReplyPartPartly,
     /// Take a part back.
     TakePartBack {
         /// The authority with which it lies.
@@ -191,7 +193,7 @@ impl Act {
             Self::RefusePart => Action::RefusePart,
             Self::AskPart => Action::AskPart,
             Self::ClarifyPart { .. } => Action::ClarifyPart,
-            Self::ReplyPart => Action::ReplyPart,
+            Self::ReplyPart | Self::ReplyPartPartly => Action::ReplyPart,
             Self::TakePartBack { .. } => Action::TakePartBack,
             Self::MarkConfidential => Action::MarkConfidential,
             Self::LiftConfidential => Action::LiftConfidential,

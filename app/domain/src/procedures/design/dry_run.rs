@@ -297,7 +297,7 @@ impl<'a> Run<'a> {
     /// The authority whose answers go out by an act: what begins to wait for approval does not yet.
     fn answering(&self, act: &Act, own: AuthorityId, decided: &Decided) -> Option<AuthorityId> {
         match act {
-            Act::Reply | Act::ReplyPartly | Act::ReplyPart => {
+            Act::Reply | Act::ReplyPartly | Act::ReplyPart | Act::ReplyPartPartly => {
                 (decided.exchange.awaiting == self.exchange.awaiting).then_some(own)
             }
             Act::Approve => self.awaited_reply().map(|awaiting| awaiting.authority),

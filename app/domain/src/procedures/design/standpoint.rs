@@ -131,6 +131,7 @@ fn further(
             state: if is_accepted { PartState::Accepted } else { PartState::Sent },
             given_at: now,
             accepted_at: is_accepted.then_some(now),
+            partly_at: None,
             ended_at: None,
         });
     } else if is_called_in(side) {
