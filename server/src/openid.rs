@@ -22,7 +22,7 @@ use operations::accounts::Browser;
 use operations::accounts::carried_forms::{keep_form, take_form};
 use operations::accounts::identities::bring;
 use operations::accounts::providers::{
-    Journey, ProviderFailure, arrive, depart, end_as_ordered, note_failure, sign_in_at_provider, wait_at,
+    Journey, ProviderFailure, arrive, counted, depart, end_as_ordered, sign_in_at_provider,
 };
 use operations::accounts::sign_in::token_hash;
 use serde::Deserialize;
@@ -172,7 +172,8 @@ async fn come_back(state: &SignInSite, parts: &Parts, id: &str, asked: Asked) ->
         Ok(resume) => resume,
         Err(error) => return fault(parts, error),
     };
-    let journey = match begun(site, id, held, &asked, &browser).await {
+    let sent_along = asked.state.as_deref().unwrap_or_default();
+    let journey = match arrive(&site.services, id, held, sent_along).await {
         Ok(journey) => journey,
         // Not counted: any page of the web can send a browser here, and whoever shares its address would have to wait.
         Err(failure) => {
@@ -180,15 +181,11 @@ async fn come_back(state: &SignInSite, parts: &Parts, id: &str, asked: Asked) ->
         }
     };
     let way = Way { journey: &journey, resume: resume.as_deref().unwrap_or_default(), browser: &browser };
-    let failure = match end(state, parts, id, way, asked).await {
+    let ended = counted(&site.services, browser.address, end(state, parts, id, way, asked)).await;
+    let failure = match ended {
         Ok(answer) => return answer,
         Err(failure) => failure,
     };
-    if matches!(failure, ProviderFailure::Unknown | ProviderFailure::Untrusted)
-        && let Err(error) = note_failure(&site.services, browser.address).await
-    {
-        return fault(parts, error);
-    }
     // A form that is carried while a login is open asks its person to prove again who they are.
     let is_again = resume.is_some() && journey.before.is_some();
     let path = if is_again { prove_again_path(&journey.next) } else { sign_in_path(&journey.next) };
@@ -202,20 +199,6 @@ struct Way<'a> {
     /// What is posted again, sealed; empty if nothing is.
     resume: &'a str,
     browser: &'a Browser,
-}
-
-/// The journey that ends here.
-async fn begun(
-    site: &Site,
-    id: &str,
-    held: &str,
-    asked: &Asked,
-    browser: &Browser,
-) -> Result<Journey, ProviderFailure> {
-    if let Some(wait) = wait_at(&site.services, browser.address).await? {
-        return Err(ProviderFailure::Wait(wait));
-    }
-    arrive(&site.services, id, held, asked.state.as_deref().unwrap_or_default()).await
 }
 
 /// Signs in, or leads to the page on which what was brought is linked.
@@ -285,7 +268,8 @@ async fn shown(
         ProviderFailure::Wait(wait) => (codes::WAIT, Some(wait)),
         ProviderFailure::Error(error) => return fault(parts, error),
     };
-    if is_link {
+    // The page for that does not say how long to wait.
+    if is_link && wait.is_none() {
         return bounce(&format!("{LINK_PAGE}?problem={code}"));
     }
     let mut error = AppError::coded(code);

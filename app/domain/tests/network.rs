@@ -547,6 +547,16 @@ mod tests {
     }
 
     #[test]
+    fn the_commission_reaches_new_passwords_at_national_coordinators_and_nothing_else_there() {
+        let held = |authority| network().functions_of(authority).cloned().collect::<Vec<_>>();
+        for kind in WaitingKind::ALL {
+            let is_reached = waiting::reaches_national(kind, &held(COMMISSION));
+            assert_eq!(is_reached, kind == WaitingKind::ResetAsked, "{}", kind.code());
+            assert!(!waiting::reaches_national(kind, &held(NATIONAL)), "{}", kind.code());
+        }
+    }
+
+    #[test]
     fn what_is_reached_is_what_the_function_has_power_over() {
         let network = network();
         type Allows = fn(Function) -> bool;

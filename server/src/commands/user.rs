@@ -34,7 +34,8 @@ pub enum Command {
         #[arg(long = "role", value_name = "PROCEDURE:ROLE", required = true)]
         roles: Vec<Granted>,
     },
-    /// Let a user choose another password: every login ends, a link goes by mail, and the code is shown here
+    /// Let a user in who lost the password or the second factor: both go, with passkeys and linked identities, every login ends,
+    /// a link goes by mail, and the code is shown here
     Reset {
         /// Name to sign in with.
         name: String,
@@ -138,6 +139,11 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
             let found = store::accounts::credentials(&services.store.reader(), &name).await?;
             let user = found.ok_or_else(|| Failure::new(format!("there is no user {name}")))?.user;
             let code = operator_resets(&services, user.id, user.authority).await?;
+            if user.email.is_empty() {
+                return say(format_args!(
+                    "{name} has no address for a link: choose a password by `openimi user set-password {name}`"
+                ));
+            }
             say(format_args!("{name} gets a link by mail; the code that goes with it is {code}"))
         }
         Command::Lock { name } => lock(&services, &name).await,

@@ -67,6 +67,5 @@ pub use service_accounts::{
 };
 pub(crate) use service_accounts::{end_services_of, is_no_service};
 pub use throttles::{
-    clear_failures, failures, forget_failures, note_failure, note_failure_within, set_failures,
-    take_back_failure,
+    clear_failures, forget_failures, note_failure, note_failure_within, set_failures, take_back_failure,
 };

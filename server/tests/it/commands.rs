@@ -73,6 +73,8 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     for name in ["claire", "dirk"] {
         place.run(&["user", "add", name, "--commission", "--administrator"]).succeeded();
     }
+    let reset = place.run(&["user", "reset", "dirk"]).succeeded();
+    assert!(reset.contains("openimi user set-password dirk"), "nobody wrote an address down: {reset}");
     let commission = place.run(&["authorities", "search", "--json", "--", "European Commission"]).json();
     assert_eq!(commission.as_array().map(Vec::len), Some(1), "it is entered once: {commission}");
     only_complete_procedures_are_installed(&place);
@@ -216,7 +218,12 @@ fn users_are_managed(place: &Place, server: &Server) {
     place.run_with(&["user", "set-password", "petra", "--password-stdin"], &[], &typed).succeeded();
     assert_eq!(server.sign_in("petra", &printed("petra")), None, "the old password");
     assert!(server.sign_in("petra", PASSWORD).is_some());
-    place.run(&["user", "lock", "nobody"]).refused("there is no user nobody");
+    let reset = place.run(&["user", "reset", "petra"]).succeeded();
+    assert!(reset.contains("petra gets a link by mail; the code that goes with it is "), "{reset}");
+    assert_eq!(server.sign_in("petra", PASSWORD), None, "she chooses another one");
+    for command in ["lock", "reset"] {
+        place.run(&["user", command, "nobody"]).refused("there is no user nobody");
+    }
 }
 
 fn the_clock_is_moved(place: &Place, server: &Server) {

@@ -8,6 +8,7 @@ use axum::{Json, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use domain::accounts::openid::Provider;
+use futures::future::join_all;
 use http::{Method, Request, StatusCode};
 use openidconnect::core::{CoreEdDsaPrivateSigningKey, CoreHmacKey, CoreJwsSigningAlgorithm};
 use openidconnect::{JsonWebKeyId, PrivateSigningKey as _};
@@ -21,6 +22,7 @@ use server::web_files::WebFiles;
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use time::Duration;
 use tokio::net::TcpListener;
@@ -46,6 +48,8 @@ struct Issuer {
     /// What it answers in place of a token.
     fails: Mutex<Option<(StatusCode, Value)>>,
     asked: Mutex<HashMap<String, String>>,
+    /// How often it was asked for a token.
+    calls: AtomicU32,
 }
 
 fn ed25519(seed: u8) -> CoreEdDsaPrivateSigningKey {
@@ -65,6 +69,7 @@ impl Issuer {
             next: Mutex::default(),
             fails: Mutex::default(),
             asked: Mutex::default(),
+            calls: AtomicU32::default(),
         });
         let router = Router::new()
             .route("/.well-known/openid-configuration", get(about))
@@ -120,6 +125,7 @@ async fn token(
     State(issuer): State<Arc<Issuer>>,
     Form(asked): Form<HashMap<String, String>>,
 ) -> (StatusCode, Json<Value>) {
+    issuer.calls.fetch_add(1, Ordering::Relaxed);
     *issuer.asked.lock().unwrap() = asked;
     if let Some((status, error)) = issuer.fails.lock().unwrap().clone() {
         return (status, Json(error));
@@ -384,6 +390,32 @@ async fn a_provider_that_gives_nothing_for_a_code_makes_nobody_wait() {
         signs_nobody_in(&journey(&site, &issuer, ("", ""), |_| (), Signed::Well).await);
     }
     site.sign_in("ana").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_who_come_back_at_once_ask_the_provider_no_more_often_than_they_may_fail() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    let limit = site.world.services.limits.failures_per_address;
+    let mut ways_back = Vec::new();
+    for _ in 0..2 * limit {
+        let (asked, journey) = depart(&site, "", "").await;
+        ways_back.push((journey, format!("code=c&state={}", asked["state"])));
+        issuer.will_answer(&ana(&site, &issuer, &asked), Signed::ByAnotherKey);
+    }
+    let answers = join_all(ways_back.iter().map(|(journey, query)| come_back(&site, journey, query))).await;
+    let (waiting, looked_at): (Vec<_>, Vec<_>) =
+        answers.iter().partition(|answer| answer.status == StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(waiting.len(), looked_at.len(), "half of them");
+    looked_at.into_iter().for_each(signs_nobody_in);
+    assert!(waiting.iter().all(|answer| answer.header("retry-after") == "61"));
+    assert_eq!(issuer.calls.load(Ordering::Relaxed), limit);
+    site.world.advance(Duration::MINUTE);
+    let cookie = site.sign_in("ana").await;
+    link(&site, &issuer, &cookie, PASSWORD).await;
+    for _ in 0..=limit {
+        assert_eq!(leads_to(&sign_in(&site, &issuer).await), "/drafts", "what is right is no failure");
+    }
 }
 
 /// Goes to the provider from a sign-in page that carries a form: what is asked there, and the cookie of the journey.

@@ -71,17 +71,6 @@ pub struct Failures {
     pub count: u32,
 }
 
-/// How long a try has to wait: nothing below the limit, else the rest of the minute. Nobody is ever locked out.
-#[must_use]
-pub fn wait_before_next_try(failures: Option<Failures>, limit: u32, now: OffsetDateTime) -> Option<Duration> {
-    rest(failures?, limit, Duration::MINUTE, now)
-}
-
-fn rest(failures: Failures, limit: u32, within: Duration, now: OffsetDateTime) -> Option<Duration> {
-    let end = failures.since.saturating_add(within);
-    (failures.count >= limit && now < end).then(|| end - now)
-}
-
 /// The count after one more failure at `now`: a new one begins when that of the time `within` is over.
 #[must_use]
 pub fn after_failure(failures: Option<Failures>, within: Duration, now: OffsetDateTime) -> Failures {
@@ -93,8 +82,8 @@ pub fn after_failure(failures: Option<Failures>, within: Duration, now: OffsetDa
     }
 }
 
-/// How long a try has to wait that was counted before it was looked at, as `wait_before_next_try` says of one that was not:
-/// many at once are then all counted.
+/// How long a try has to wait that was counted before it was looked at, so that many at once are all counted: nothing up to the
+/// limit, else the rest of the time `within`. Nobody is ever locked out.
 #[must_use]
 pub fn wait_of_counted_try(
     failures: Failures,
@@ -102,7 +91,8 @@ pub fn wait_of_counted_try(
     within: Duration,
     now: OffsetDateTime,
 ) -> Option<Duration> {
-    rest(failures, limit.saturating_add(1), within, now)
+    let end = failures.since.saturating_add(within);
+    (failures.count > limit && now < end).then(|| end - now)
 }
 
 #[cfg(test)]
@@ -136,20 +126,16 @@ mod tests {
 
     #[test]
     fn the_sixth_try_in_a_minute_waits_and_the_next_minute_is_free() {
-        let mut failures = None;
-        for _ in 0..5 {
-            assert_eq!(wait_before_next_try(failures, 5, START), None);
-            failures = Some(after_failure(failures, Duration::MINUTE, START));
+        let wait = |failures, now| wait_of_counted_try(failures, 5, Duration::MINUTE, now);
+        let mut failures = after_failure(None, Duration::MINUTE, START);
+        for _ in 1..5 {
+            assert_eq!(wait(failures, START), None);
+            failures = after_failure(Some(failures), Duration::MINUTE, START);
         }
-        assert_eq!(wait_before_next_try(failures, 5, START), Some(Duration::MINUTE));
-        assert_eq!(
-            wait_of_counted_try(failures.unwrap(), 5, Duration::MINUTE, START),
-            None,
-            "the fifth is looked at"
-        );
-        let sixth = after_failure(failures, Duration::MINUTE, START);
-        assert_eq!(wait_of_counted_try(sixth, 5, Duration::MINUTE, START), Some(Duration::MINUTE));
-        assert_eq!(wait_before_next_try(failures, 5, START + Duration::MINUTE), None);
+        assert_eq!(wait(failures, START), None, "the fifth is looked at");
+        let sixth = after_failure(Some(failures), Duration::MINUTE, START);
+        assert_eq!(wait(sixth, START), Some(Duration::MINUTE));
+        assert_eq!(wait(sixth, START + Duration::MINUTE), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! to timely answers in their state (Article 6(1)(e) of Regulation 1024/2012) and may step in where nothing happens for
 //! two months (Article 14(7)).
 
-use super::coordinator::{Appointment, Remit};
+use super::coordinator::{Appointment, Function, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::link::Duty;
 use super::network::{Network, Place};
@@ -190,6 +190,13 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         },
     };
     held.iter().filter(is_allowed).map(reach).collect()
+}
+
+/// Whether the functions that an authority holds reach what waits of a kind at the national coordinator of every state: the
+/// Commission, which registers them (Article 8(1)(c) of Regulation 1024/2012), decides there on a new password.
+#[must_use]
+pub fn reaches_national(kind: WaitingKind, held: &[Appointment]) -> bool {
+    kind == WaitingKind::ResetAsked && held.iter().any(|held| held.function == Function::Commission)
 }
 
 /// Whether the person finds exchanges of a kind among what waits: those of the authority at this place, in this procedure of

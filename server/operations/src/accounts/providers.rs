@@ -2,13 +2,13 @@
 //! proved by what the provider signed; who that is here, by the link alone, and never by an address of mail.
 
 use super::sign_in::{Browser, SignedIn, able, begin_login, random_token, token_hash};
+use super::tries::{count_try, give_back};
 use crate::{Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::openid::{
     BACK_WITHIN, Distrust, IdToken, Identity, LogoutToken, Provider, identity, logout, proved_at,
 };
-use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::ids::PersonId;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -127,27 +127,24 @@ pub(super) fn held_journey(services: &Services, held: &str) -> Option<Journey> {
     opened(services, JOURNEY, held)
 }
 
-/// Whether somebody at this address has to wait, after too many failures.
+/// Looks at what somebody brought back to this address, as a try that counts until it proved to be no failure, as one with a
+/// password does: many at once are no way around, and the provider is asked no more often than somebody may fail. Who gave up,
+/// and a provider that is down or not sure enough, are no failures.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub async fn wait_at(services: &Services, address: IpAddr) -> Result<Option<Duration>, Error> {
-    let failures = store::accounts::failures(&services.store.reader(), &at(address)).await?;
-    Ok(wait_before_next_try(failures, services.limits.failures_per_address, services.now()))
-}
-
-/// Counts a failure, as one of a password is counted.
-///
-/// # Errors
-/// When the store cannot be written.
-pub async fn note_failure(services: &Services, address: IpAddr) -> Result<(), Error> {
-    let mut hk = services.store.housekeeping().await?;
-    store::accounts::note_failure(&mut hk, &at(address), services.now()).await?;
-    Ok(hk.commit().await?)
-}
-
-fn at(address: IpAddr) -> String {
-    format!("address:{address}")
+/// `Wait` after too many failures; those of the look; when the store cannot be written.
+pub async fn counted<T>(
+    services: &Services,
+    address: IpAddr,
+    look: impl Future<Output = Result<T, ProviderFailure>>,
+) -> Result<T, ProviderFailure> {
+    let limits = [(format!("address:{address}"), services.limits.failures_per_address)];
+    let counted = count_try(services, &limits).await?.map_err(ProviderFailure::Wait)?;
+    let outcome = look.await;
+    if !matches!(outcome, Err(ProviderFailure::Unknown | ProviderFailure::Untrusted)) {
+        give_back(services, counted).await?;
+    }
+    outcome
 }
 
 /// Who came back, out of what the provider signed.

@@ -1,4 +1,5 @@
-//! Coordinators decide on resets where the authority has no second administrator who could. They read the name and the
+//! Coordinators, and the Commission at a national one, decide on resets where the authority has no second administrator who
+//! could. They read the name and the
 //! authority, and nothing else of the person (Article 9(6) of Regulation 1024/2012).
 
 use super::administer::apply;
@@ -59,11 +60,12 @@ pub async fn decide_reset(
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Whether the caller decides on the authority as a whole, as a coordinator of others.
+/// Whether the caller decides on the authority as a whole, as a coordinator of others or, at a national coordinator, as the
+/// Commission, which registers it (Article 8(1)(c) of Regulation 1024/2012): nobody else is over it.
 async fn decides_on(caller: &Caller, reads: &impl Reads, authority: AuthorityId) -> Result<bool, Error> {
     let country = state_of(caller, authority)?;
     let network = network::around(reads, country, authority).await?;
     let place = network.place(authority, country);
     let is_other = caller.person.authority != authority;
-    Ok(is_other && rules::may_decide_on(&caller.person, &network, authority, &place))
+    Ok(is_other && rules::may_change_life(&caller.person, &network, authority, &place))
 }

@@ -34,7 +34,7 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     let mut counts = Vec::new();
     for kind in WaitingKind::ALL {
         let reaches = rules::reaches(kind, &held);
-        let sought = sought(caller, kind, &reaches, &known);
+        let sought = sought(caller, kind, (&held, &reaches), &known);
         if !sought.is_out_of_reach() {
             counts.push((kind, kept::count(&reader, &sought).await?));
         }
@@ -44,7 +44,8 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     let kind = kind.filter(is_there).or(first).unwrap_or(WaitingKind::AccessRequested);
     let reaches = rules::reaches(kind, &held);
     let after = Place::parse(kind, after);
-    let page = kept::page(&reader, &sought(caller, kind, &reaches, &known), after.as_ref(), ROWS).await?;
+    let page =
+        kept::page(&reader, &sought(caller, kind, (&held, &reaches), &known), after.as_ref(), ROWS).await?;
     let mut stuck = if kind == WaitingKind::MailStuck {
         let ids: Vec<AuthorityId> = page.rows.iter().map(|row| row.authority).collect();
         store::outbox::stuck_of(&reader, &ids).await?
@@ -79,7 +80,7 @@ pub(crate) async fn exchanges_at(
     let mut found = BTreeMap::new();
     for kind in WaitingKind::ALL.into_iter().filter(|kind| kind.subject() == Subject::Exchange) {
         let reaches = rules::reaches(kind, &held);
-        let sought = sought(caller, kind, &reaches, &known);
+        let sought = sought(caller, kind, (&held, &reaches), &known);
         for row in kept::exchanges_at(reads, &sought, authority, MOST).await? {
             if let Some(number) = row.number.clone() {
                 found.entry(number).or_insert((kind, row));
@@ -121,7 +122,7 @@ async fn found(
 ) -> Result<Waiting, Error> {
     let held = held(caller, reads).await?;
     let (reaches, known) = (rules::reaches(kind, &held), known(caller, reads).await?);
-    let found = kept::find(reads, &sought(caller, kind, &reaches, &known), authority, thing).await?;
+    let found = kept::find(reads, &sought(caller, kind, (&held, &reaches), &known), authority, thing).await?;
     found.ok_or(Error::NotFound)
 }
 
@@ -146,9 +147,15 @@ async fn known(caller: &Caller, reads: &impl Reads) -> Result<Known, Error> {
     Ok(Known { procedures: procedures(caller), allocated: allocated_by(caller, reads).await? })
 }
 
-fn sought<'a>(caller: &Caller, kind: WaitingKind, reaches: &'a [Reach], known: &'a Known) -> Sought<'a> {
+fn sought<'a>(
+    caller: &Caller,
+    kind: WaitingKind,
+    (held, reaches): (&[Appointment], &'a [Reach]),
+    known: &'a Known,
+) -> Sought<'a> {
     let Known { procedures, allocated } = known;
-    Sought { kind, own: caller.person.authority, reaches, allocated, procedures, now: caller.now }
+    let (own, reaches_national) = (caller.person.authority, rules::reaches_national(kind, held));
+    Sought { kind, own, reaches, reaches_national, allocated, procedures, now: caller.now }
 }
 
 fn line(caller: &Caller, kind: WaitingKind, row: Waiting, stuck: Vec<StuckMail>) -> Option<WaitingLine> {

@@ -7,10 +7,11 @@ use domain::accounts::sign_in_rules::PROVED_WITHIN;
 use domain::accounts::{SecondFactor, openid};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
+use futures::future::join_all;
 use operations::accounts::carried_forms::{keep_form, take_form};
 use operations::accounts::identities::bring;
 use operations::accounts::providers::{
-    Journey, ProviderFailure, arrive, depart, end_as_ordered, sign_in_at_provider,
+    Journey, ProviderFailure, arrive, counted, depart, end_as_ordered, sign_in_at_provider,
 };
 use operations::accounts::sessions::{Found, Session, caller_of};
 use operations::accounts::sign_in::{Browser, SignedIn};
@@ -20,6 +21,7 @@ use operations::accounts::{
 use operations::testing::{PASSWORD, World, key};
 use operations::{Caller, Error, Services};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use time::Duration;
 
 const HIGH: &str = "high";
@@ -82,6 +84,20 @@ async fn sign_in(services: &Services, subject: &str) -> Result<SignedIn, Provide
     let (journey, held) = depart(services, "member", "/inbox", None, None)?;
     let journey = arrive(services, "member", &held, &journey.state).await?;
     sign_in_at_provider(services, &journey, &signed(services, &journey, subject), &browser()).await
+}
+
+/// Somebody comes back, and looking at it ends so.
+async fn come_back(
+    services: &Services,
+    looked: &AtomicUsize,
+    outcome: Result<(), ProviderFailure>,
+) -> Result<(), ProviderFailure> {
+    let look = async {
+        looked.fetch_add(1, Ordering::Relaxed);
+        tokio::task::yield_now().await;
+        outcome
+    };
+    counted(services, browser().address, look).await
 }
 
 /// What the caller brings from the provider, sealed.
@@ -269,6 +285,28 @@ stories! {
         assert!(end("member", &held, &journey.state).await.is_ok());
         assert!(matches!(end("member", &held, &journey.state).await, Err(ProviderFailure::Untrusted)));
         assert!(matches!(depart(&services, "none", "/", None, None), Err(Error::NotFound)));
+    }
+
+    async fn of_many_who_come_back_at_once_so_many_are_looked_at_as_may_fail(world) {
+        let mut services = services(world);
+        services.limits.failures_per_address = 5;
+        let (services, looked) = (&services, AtomicUsize::new(0));
+        for _ in 0..5 {
+            for harmless in [Ok(()), Err(ProviderFailure::Cancelled), Err(ProviderFailure::Down)] {
+                let answer = come_back(services, &looked, harmless).await;
+                assert!(!matches!(answer, Err(ProviderFailure::Wait(_))), "it was no failure");
+            }
+        }
+        looked.store(0, Ordering::Relaxed);
+        let at_once = (0..20).map(|_| come_back(services, &looked, Err(ProviderFailure::Untrusted)));
+        let answers = join_all(at_once).await;
+        assert_eq!(looked.load(Ordering::Relaxed), 5);
+        let waiting = answers.iter().filter(|answer| matches!(answer, Err(ProviderFailure::Wait(_))));
+        assert_eq!(waiting.count(), 15);
+        let right = come_back(services, &looked, Ok(())).await;
+        assert!(matches!(right, Err(ProviderFailure::Wait(_))), "right or not");
+        world.advance(Duration::MINUTE);
+        assert!(come_back(services, &looked, Ok(())).await.is_ok());
     }
 
     async fn an_order_of_the_provider_ends_what_it_names_on_every_node(world) {

@@ -368,7 +368,15 @@ stories! {
         let reader = world.services.store.reader();
         let now = world.caller("petra").await.now;
         let kind = WaitingKind::NotAccepted;
-        let sought = Sought { kind, own: ZAB, reaches: &reaches, allocated: &[], procedures: &procedures, now };
+        let sought = Sought {
+            kind,
+            own: ZAB,
+            reaches: &reaches,
+            reaches_national: false,
+            allocated: &[],
+            procedures: &procedures,
+            now,
+        };
         assert!(page(&reader, &sought, None, 2).await.unwrap().rows.is_empty(), "nobody is linked");
         for scope in [area(world), LinkScope::Procedure(world.procedure_id())] {
             let link = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Coordinates] };

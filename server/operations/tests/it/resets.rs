@@ -1,16 +1,18 @@
 //! A new password at an authority with one administrator: the coordinator decides, and reads no more than it needs.
 
+use crate::coordination::held;
 use crate::handing_over::coordinated;
+use crate::registrations::holds;
 use crate::stories;
 use domain::accounts::{AccountEventKind as Kind, Role, User, administration};
-use domain::authorities::WaitingKind;
+use domain::authorities::{Function, WaitingKind};
 use domain::ids::PersonId;
 use domain::problem::Refusal;
 use operations::Error;
-use operations::accounts::{decide_reset, view_reset};
+use operations::accounts::{act_on_person, decide_reset, view_reset};
 use operations::authorities::waiting;
 use operations::store::accounts::{NewPerson, add_person, add_roles, ask_reset, credentials, standing};
-use operations::testing::{FOSA, World, key};
+use operations::testing::{FOSA, UNION, World, ZAB, key};
 use uuid::Uuid;
 
 const FRANZ: PersonId = PersonId(Uuid::from_u128(0xF1));
@@ -57,9 +59,9 @@ async fn listed(world: &World) -> Vec<(PersonId, String)> {
     view.rows.into_iter().flat_map(|row| row.resets).collect()
 }
 
-async fn epoch(world: &World) -> i64 {
+async fn epoch(world: &World, name: &str) -> i64 {
     let reader = world.services.store.reader();
-    i64::from(credentials(&reader, "frieda").await.unwrap().unwrap().session_epoch)
+    i64::from(credentials(&reader, name).await.unwrap().unwrap().session_epoch)
 }
 
 async fn told(world: &World) -> Vec<String> {
@@ -83,13 +85,13 @@ stories! {
             let decided = decide_reset(&caller, FOSA, frieda, key(), Kind::ResetApproved).await;
             assert!(matches!(decided, Err(Error::NotFound)), "{stranger}");
         }
-        let (once, before) = (key(), epoch(world).await);
+        let (once, before) = (key(), epoch(world, "frieda").await);
         let other = decide_reset(&petra, FOSA, frieda, key(), Kind::Locked).await;
         assert!(matches!(other, Err(Error::Refused(why)) if why.refusal == Refusal::NotAllowed));
         for _ in 0..2 {
             decide_reset(&petra, FOSA, frieda, once, Kind::ResetApproved).await.unwrap();
         }
-        assert!(epoch(world).await > before, "every login ended");
+        assert!(epoch(world, "frieda").await > before, "every login ended");
         let again = decide_reset(&petra, FOSA, frieda, key(), Kind::ResetApproved).await;
         assert!(matches!(again, Err(Error::NotFound)), "it was decided");
         assert_eq!(listed(world).await, []);
@@ -103,10 +105,10 @@ stories! {
         coordinated(world).await;
         administers(world, FRANZ, "franz").await;
         let frieda = asked(world, FRANZ).await;
-        let (before, petra) = (epoch(world).await, world.caller("petra").await);
+        let (before, petra) = (epoch(world, "frieda").await, world.caller("petra").await);
         let mails = told(world).await.len();
         decide_reset(&petra, FOSA, frieda, key(), Kind::ResetDeclined).await.unwrap();
-        assert_eq!((epoch(world).await, listed(world).await), (before, vec![]));
+        assert_eq!((epoch(world, "frieda").await, listed(world).await), (before, vec![]));
         assert_eq!(told(world).await.split_off(mails), [format!("{FOSA}@authority.example")]);
         assert!(matches!(view_reset(&petra, frieda).await, Err(Error::NotFound)));
         world.verified_entries().await;
@@ -122,6 +124,35 @@ stories! {
         assert!(matches!(view_reset(&petra, frieda).await, Err(Error::NotFound)));
         let decided = decide_reset(&petra, FOSA, frieda, key(), Kind::ResetApproved).await;
         assert!(matches!(decided, Err(Error::NotFound)));
+    }
+
+    async fn the_commission_approves_at_a_national_coordinator_and_nowhere_below(world) {
+        coordinated(world).await;
+        holds(world, held(2, UNION, Function::Commission, "EU")).await;
+        administers(world, FRANZ, "franz").await;
+        let frieda = asked(world, FRANZ).await;
+        let (petra, dirk) = (world.caller("petra").await, world.caller("dirk").await);
+        let karin = world.user("karin").id;
+        act_on_person(&petra, karin, key(), Kind::ResetAsked).await.unwrap();
+        assert_eq!(listed(world).await.len(), 1, "Frieda alone: on Karin, no colleague decides as coordinator");
+        let rows = waiting(&dirk, Some(WaitingKind::ResetAsked), "").await.unwrap().rows;
+        let found: Vec<_> = rows.iter().map(|row| (row.authority.id, row.resets.as_slice())).collect();
+        assert_eq!(found, [(ZAB, &[(karin, world.user("karin").display_name.clone())][..])]);
+        assert!(matches!(view_reset(&dirk, frieda).await, Err(Error::NotFound)), "that is for the Zentralstelle");
+        let below = decide_reset(&dirk, FOSA, frieda, key(), Kind::ResetApproved).await;
+        assert!(matches!(below, Err(Error::NotFound)));
+        assert_eq!(view_reset(&dirk, karin).await.unwrap().authority.id, ZAB);
+        for stranger in ["petra", "frieda", "ana", "claire"] {
+            let caller = world.caller(stranger).await;
+            assert!(matches!(view_reset(&caller, karin).await, Err(Error::NotFound)), "{stranger}");
+        }
+        let before = epoch(world, "karin").await;
+        decide_reset(&dirk, ZAB, karin, key(), Kind::ResetApproved).await.unwrap();
+        assert!(epoch(world, "karin").await > before, "every login ended");
+        let told = told(world).await;
+        let (person, mailbox) = ("karin@person.example".to_owned(), format!("{ZAB}@authority.example"));
+        assert!(told.contains(&person) && told.contains(&mailbox), "{told:?}");
+        world.verified_entries().await;
     }
 
     async fn who_asked_does_not_approve_as_coordinator_either(world) {

@@ -10,9 +10,9 @@ use operations::accounts::sessions::{Found, Session, caller_of};
 use operations::accounts::sign_in::{Browser, SignInFailure, SignInInput, SignedIn, sign_in};
 use operations::accounts::{
     PasswordInput, act_on_person, add_factor, change_password, end_login, end_others, give_second_step,
-    offer, own_way_in, remove_factor,
+    offer, operator_resets, own_way_in, remove_factor,
 };
-use operations::testing::{PASSWORD, World, app_code, key};
+use operations::testing::{PASSWORD, World, ZAB, app_code, key};
 use operations::{Error, Services};
 use time::Duration;
 
@@ -195,6 +195,20 @@ stories! {
         assert!(matches!(second_step(world, &first, "1").await, Err(SignInFailure::Over)));
         let reader = world.services.store.reader();
         assert!(!operations::store::accounts::has_factor(&reader, kai).await.unwrap(), "the factor went too");
+    }
+
+    async fn the_operator_lets_in_whoever_lost_the_factor_and_the_audit_trail_keeps_it(world) {
+        with_factor(world).await;
+        let kai = world.user("kai").id;
+        let before = world.verified().await.accounts;
+        operator_resets(&world.services, kai, ZAB).await.unwrap();
+        let reader = world.services.store.reader();
+        assert!(!operations::store::accounts::has_factor(&reader, kai).await.unwrap(), "the factor went");
+        assert!(matches!(try_in(world, PASSWORD, None).await, Err(SignInFailure::NoFit)), "and the password");
+        assert_eq!(world.verified().await.accounts, before + 1);
+        let again = operator_resets(&world.services, kai, ZAB).await;
+        let is_refused = matches!(again, Err(Error::Refused(why)) if why.refusal == Refusal::NotInThisState);
+        assert!(is_refused, "a link is on its way already");
     }
 
     async fn a_factor_is_given_up_with_the_password_and_a_code(world) {

@@ -3,20 +3,12 @@
 use crate::entities::throttle::{ActiveModel, Column, Entity, Model};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads};
+use crate::{Error, Housekeeping};
 use domain::accounts::sign_in_rules::{Failures, after_failure};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use time::{Duration, OffsetDateTime};
-
-/// The failures counted under a key.
-///
-/// # Errors
-/// Those of the database.
-pub async fn failures(reads: &impl Reads, key: &str) -> Result<Option<Failures>, Error> {
-    Entity::find_by_id(key.to_owned()).one(reads.db()).await?.map(read).transpose()
-}
 
 /// Counts one more failure of the running minute. Two that come at once on two nodes are both counted.
 ///

@@ -21,7 +21,7 @@ use domain::ids::{AuthorityId, ExchangeId};
 use domain::procedures::ProcedureId;
 use kinds::what_waits;
 use place::{behind, order};
-use reach::within;
+use reach::{is_national, within};
 use sea_orm::sea_query::{Asterisk, Expr, Func, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
@@ -37,6 +37,8 @@ pub struct Sought<'a> {
     pub own: AuthorityId,
     /// How far its functions reach.
     pub reaches: &'a [Reach],
+    /// Whether they reach the national coordinator of every state as well.
+    pub reaches_national: bool,
     /// The procedures in which whoever asks allocates what comes in to the coordinator itself.
     pub allocated: &'a [ProcedureId],
     /// The procedures in force with their areas.
@@ -50,7 +52,7 @@ impl Sought<'_> {
     #[must_use]
     pub fn is_out_of_reach(&self) -> bool {
         let allocates = self.kind == WaitingKind::ToAllocate && !self.allocated.is_empty();
-        self.reaches.is_empty() && !allocates
+        self.reaches.is_empty() && !self.reaches_national && !allocates
     }
 }
 
@@ -213,6 +215,7 @@ fn condition(sought: &Sought<'_>) -> Condition {
     }
     let reached = sought.reaches.iter().map(|reach| within(sought, reach));
     let reached = reached.fold(Condition::any(), Condition::add);
+    let reached = reached.add_option(sought.reaches_national.then(is_national));
     if sought.kind == WaitingKind::ToAllocate {
         waits.add(to_allocate(sought, reached))
     } else {

@@ -45,7 +45,9 @@ pub(super) fn what_waits(sought: &Sought<'_>) -> Condition {
             .add(in_force(sought))
             .add(takes_part(Expr::col((authority_access::Entity, authority_access::Column::AuthorityId))))
             .add(Expr::exists(coordinators_linked(sought)).not()),
+        // On that of a colleague, the own authority does not decide as a coordinator.
         WaitingKind::ResetAsked => all
+            .add(authority::Column::Id.ne(sought.own.0))
             .add(authority::Column::Id.in_subquery(authorities_that_cannot_decide()))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),
         WaitingKind::NeverSignedIn => all

@@ -2,9 +2,9 @@
 
 use super::links::{linked, linked_at_all};
 use super::{Sought, procedures_in};
-use crate::entities::{authority, authority_access, authority_standing, inbox_row};
-use domain::authorities::Remit;
+use crate::entities::{authority, authority_access, authority_standing, coordinator_function, inbox_row};
 use domain::authorities::waiting::{Reach, Subject};
+use domain::authorities::{Function, Remit};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition};
 
@@ -40,6 +40,25 @@ pub(super) fn within(sought: &Sought<'_>, reach: &Reach) -> Condition {
             reach.is_linked_only.then(|| Expr::exists(linked_at_all(sought.own, sought.kind.duty()))),
         ),
     }
+}
+
+/// That a row of authorities is the national coordinator of its state.
+pub(super) fn is_national() -> Expr {
+    let held = |column| Expr::col((coordinator_function::Entity, column));
+    let of_it = Query::select()
+        .expr(Expr::val(1))
+        .from(coordinator_function::Entity)
+        .and_where(
+            held(coordinator_function::Column::AuthorityId)
+                .equals((authority::Entity, authority::Column::Id)),
+        )
+        .and_where(
+            held(coordinator_function::Column::Country)
+                .equals((authority::Entity, authority::Column::Country)),
+        )
+        .and_where(held(coordinator_function::Column::Function).eq(Function::National.code()))
+        .take();
+    Expr::exists(of_it)
 }
 
 /// That an authority lies in the state and the region of a remit.
