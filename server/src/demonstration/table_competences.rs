@@ -72,7 +72,6 @@ const fn expected(why: Why) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demonstration::read_table;
     use domain::authorities::Stated;
     use domain::authorities::export::{ExportRow, csv_head, csv_line};
     use domain::csv::BYTE_ORDER_MARK;

@@ -127,6 +127,9 @@ async fn a_form_that_cannot_be_read_is_refused_as_such_by_every_function() {
     assert_eq!(named, WITHOUT_ARGUMENTS.len(), "a function that is named is gone");
 }
 
+/// Path, cookie and values of a form, with the status and the code of the refusal.
+type RefusedForm<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_is_refused_by_the_status_of_what_is_wrong_with_it() {
     let site = TestSite::new().await;
@@ -140,7 +143,7 @@ async fn a_form_is_refused_by_the_status_of_what_is_wrong_with_it() {
     let used = ("key", used.as_str());
     let (nobodys, before) = (("id", "00000000-0000-7000-8000-000000000001"), ("revision", "1"));
     let (name, colour) = (("values[name][]", "Eilig"), ("values[colour][]", "info"));
-    let cases: [(&str, &str, &[(&str, &str)], u16, &str); 9] = [
+    let cases: [RefusedForm; 9] = [
         (send, ana, &[draft, seen], 400, "unreadable"),
         (send, ana, &[draft, seen, ("key", "x")], 400, "unreadable"),
         (send, ana, &[draft, ("revision", "x"), once], 400, "unreadable"),

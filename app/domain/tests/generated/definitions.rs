@@ -255,14 +255,8 @@ fn moves(lot: &Lot, text: &mut String) {
         row(text, "rate", &one("done"), "", "asker asked", "");
     }
     if has(lot, 8) {
-        row(
-            text,
-            "close_unattended",
-            &one("answered"),
-            "done",
-            "",
-            "after_days = 60\nremind_before_days = [30, 7]\n",
-        );
+        let after = "after_days = 60\nremind_before_days = [30, 7]\n";
+        row(text, "close_unattended", &one("answered"), "done", "", after);
     }
     if has(lot, 9) {
         row(text, "extend", &open, "", "asked", "");
