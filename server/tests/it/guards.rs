@@ -72,7 +72,7 @@ async fn a_made_up_cookie_is_a_stranger() {
 }
 
 /// What Ana is answered by the server functions that need no argument; all others cannot read a form without any.
-const WITHOUT_ARGUMENTS: [(&str, u16); 26] = [
+const WITHOUT_ARGUMENTS: [(&str, u16); 27] = [
     ("add_to_favourite_group", 422),
     ("count_notices", 200),
     ("get_contacts", 200),
@@ -83,6 +83,7 @@ const WITHOUT_ARGUMENTS: [(&str, u16); 26] = [
     ("get_inbox_work", 200),
     ("get_labels", 200),
     ("get_own_absence", 200),
+    ("get_own_may", 200),
     ("get_own_notices", 200),
     ("get_own_stuck_mail", 200),
     ("get_own_way_in", 200),

@@ -46,8 +46,8 @@ pub async fn put_phrase(
         .map_err(|problems| Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))?;
     let authority = caller.person.authority;
     let mut hk = caller.housekeeping().await?;
+    let known = store::casework::phrases(&hk, authority).await?;
     if let Some(id) = id {
-        let known = store::casework::phrases(&hk, authority).await?;
         known.iter().find(|phrase| phrase.id == id).ok_or(Error::NotFound)?;
     }
     let kept = Phrase {
@@ -57,7 +57,9 @@ pub async fn put_phrase(
         text: input.text.trim().to_owned(),
         language,
     };
-    store::casework::put_phrase(&mut hk, &kept, caller.now).await?;
+    if !known.contains(&kept) {
+        store::casework::put_phrase(&mut hk, &kept, caller.now).await?;
+    }
     Ok(hk.commit().await?)
 }
 

@@ -75,7 +75,9 @@ pub async fn put_unit(
     let people = input.people.intersection(&members).copied().collect();
     let name = input.name.trim().to_owned();
     let kept = Unit { id, authority, name, people, is_closed: false };
-    store::casework::put_unit(&mut hk, &kept, caller.now).await?;
+    if !known.contains(&kept) {
+        store::casework::put_unit(&mut hk, &kept, caller.now).await?;
+    }
     Ok(hk.commit().await?)
 }
 

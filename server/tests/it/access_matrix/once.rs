@@ -81,12 +81,13 @@ fn same(reply: &Reply) -> (StatusCode, &str, &str) {
     (reply.status, reply.location.split('?').next().unwrap_or_default(), &reply.text)
 }
 
-/// A server function cannot read what comes without a key; the other routes refuse it each in its way.
+/// A server function cannot read what comes without a key; the other routes refuse it each in its way, or show the form
+/// once more.
 fn is_refused(row: &Row, reply: &Reply) -> bool {
     if row.call.starts_with("POST /api/") {
         reply.status == StatusCode::BAD_REQUEST
     } else {
-        !reply.is_success() && !reply.status.is_server_error()
+        !reply.status.is_server_error()
     }
 }
 
