@@ -342,7 +342,7 @@ fn every_action_that_people_take_is_tried_and_leaves_everything_in_order() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut taken = BTreeMap::new();
-    for n in 0_u32..600 {
+    for n in 0_u32..2_000 {
         if seldom(&taken).is_empty() {
             break;
         }
