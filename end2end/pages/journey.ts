@@ -65,8 +65,10 @@ export function machineDay(date: Date): string {
   return `${date.getFullYear()}-${month}-${day}`;
 }
 
+/** Noon so many days from today where those are who are asked: around midnight it is another day there than here. */
 export function inDays(days: number): Date {
-  return new Date(Date.now() + days * 86_400_000);
+  const there = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' });
+  return new Date(`${there.format(Date.now() + days * 86_400_000)}T12:00:00`);
 }
 
 /** Opens the fold in which something stands, if it is closed. */
