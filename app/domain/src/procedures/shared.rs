@@ -13,6 +13,7 @@ use super::acts::is_name;
 use super::check::{Text, check_wording, texts};
 use super::fault::{Fault, Remedy, Wrong};
 use super::parse::{line_at, parse};
+use crate::language::Language;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use terms::{Resolver, Terms};
@@ -23,7 +24,7 @@ const MARK: &str = "#: ";
 /// The comment above the texts that a definition took over.
 const TAKEN_OVER: &str = "## Taken over";
 /// The language with whose texts those of the others are compared.
-const ENGLISH: &str = "en";
+const ENGLISH: &str = Language::En.code();
 
 /// What one folder offers to the definitions below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,8 +90,8 @@ impl Shared {
         let mut compare = |file: &str, language: &str, own: &Written, english: &[&Written]| {
             for (message, attribute, line, text) in own.iter() {
                 let english = english.iter().find_map(|written| written.get(message, attribute));
-                let name = format!("{message}.{attribute}");
-                faults.extend(check_wording((file, line), &name, language, text, english));
+                let name = || format!("{message}.{attribute}");
+                faults.extend(check_wording((file, line), name, language, text, english));
             }
         };
         let english: Vec<&Written> =

@@ -155,7 +155,8 @@ fn of_wording(source: &Source, language: Language, texts: &Texts, english: Optio
         let attribute = attribute.as_deref()?;
         let english = english.and_then(|english| english.get(message, attribute));
         let text = texts.get(message, attribute)?;
-        check_wording((file.as_str(), *line), &format!("{message}.{attribute}"), code, text, english)
+        let name = || format!("{message}.{attribute}");
+        check_wording((file.as_str(), *line), name, code, text, english)
     });
     found.collect()
 }

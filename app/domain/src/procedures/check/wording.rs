@@ -17,16 +17,15 @@ pub fn loan_words() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// What is wrong with a text in the language of this code: one that says nothing is missing, and one that reads as the
 /// English text is a warning, for only a reader can tell a word that was taken over from one that was forgotten. `name`
-/// is that of the text, `english` the English text.
+/// names the text where something is wrong, `english` is the English text.
 #[must_use]
 pub fn check_wording(
     (file, line): (&str, usize),
-    name: &str,
+    name: impl Fn() -> String,
     code: &str,
     text: &str,
     english: Option<&str>,
 ) -> Option<Fault> {
-    let name = || name.to_owned();
     if text.trim().is_empty() {
         return Some(Fault::new(file, line, Wrong::MissingText { text: name() }, Remedy::AddText {}));
     }
@@ -54,7 +53,7 @@ mod tests {
     use super::*;
 
     fn shown(code: &str, text: &str, english: &str) -> Option<String> {
-        let fault = check_wording(("f.ftl", 3), "field-x.label", code, text, Some(english));
+        let fault = check_wording(("f.ftl", 3), || "field-x.label".to_owned(), code, text, Some(english));
         fault.map(|fault| format!("{fault} {}", fault.is_fault()))
     }
 
@@ -64,7 +63,7 @@ mod tests {
         assert_eq!(shown("fr", "Refusal", "Refusal").as_deref(), Some(warning));
         assert_eq!(shown("fr", "Refus", "Refusal"), None);
         assert_eq!(shown("en", "Refusal", "Refusal"), None);
-        assert_eq!(check_wording(("f.ftl", 3), "field-x.label", "fr", "Refusal", None), None);
+        assert_eq!(check_wording(("f.ftl", 3), || "field-x.label".to_owned(), "fr", "Refusal", None), None);
     }
 
     #[test]

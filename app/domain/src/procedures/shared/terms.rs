@@ -208,13 +208,8 @@ impl Shared {
                 let english = english.and_then(|english| english.terms.get(name)?.1.form(None));
                 let Some((_, words)) = term.form(None) else { continue };
                 let english = english.map(|(_, words)| words);
-                faults.extend(check_wording(
-                    (file.as_str(), *line),
-                    &format!("-{name}"),
-                    language,
-                    words,
-                    english,
-                ));
+                let name = || format!("-{name}");
+                faults.extend(check_wording((file.as_str(), *line), name, language, words, english));
             }
         }
         faults
