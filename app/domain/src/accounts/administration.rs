@@ -298,7 +298,8 @@ pub fn act(
 }
 
 /// A coordinator decides on a reset that an administrator of another authority asked for. `decides_on` says whether it
-/// decides on that authority as a whole, or is the Commission and that authority a national coordinator; where the authority has a second administrator, it is for that one.
+/// decides on that authority as a whole, or is the Commission and that authority a national coordinator; where the
+/// authority has a second administrator, it is for that one.
 ///
 /// # Errors
 /// `NotAllowed` for who does not decide on the authority, and for any other act; else as `act`.

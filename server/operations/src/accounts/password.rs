@@ -42,7 +42,13 @@ pub async fn problem(
     if let Some(problem) = password_problem(password, least, about) {
         return Ok(Some(problem));
     }
-    let is_known = leaked_often(password, about)
+    let (typed, words) =
+        (password.to_owned(), about.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    let is_leaked = run(move || {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        Ok(leaked_often(&typed, &words))
+    });
+    let is_known = is_leaked.await?
         || match &services.breached {
             Some(breached) => breached.holds(password).await?,
             None => false,

@@ -1,6 +1,5 @@
 //! Coordinators, and the Commission at a national one, decide on resets where the authority has no second administrator who
-//! could. They read the name and the
-//! authority, and nothing else of the person (Article 9(6) of Regulation 1024/2012).
+//! could. They read the name and the authority, and nothing else of the person (Article 9(6) of Regulation 1024/2012).
 
 use super::administer::apply;
 use crate::authorities::coordinate::{check_own_standing, state_of, states};
