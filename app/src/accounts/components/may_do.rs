@@ -20,6 +20,8 @@ pub fn MayDo(
     let is_nothing = may.procedures.is_empty() && !may.administers;
     let without_role = (!may.without_role.is_empty())
         .then(|| t!("people-may-without-role", procedures = may.without_role.join(", ")));
+    let administrators = (!may.administrators.is_empty())
+        .then(|| t!("people-seen-by-administrators", names = may.administrators.join(", ")));
     let functions = may.functions.iter().map(|held| view! { <li>{function_text(held)}</li> }).collect_view();
     let has_functions = !may.functions.is_empty();
     view! {
@@ -37,7 +39,7 @@ pub fn MayDo(
             <h2>{seen_by}</h2>
             <ul class="stack">
                 <li>{by_self}</li>
-                <li>{t!("people-seen-by-administrators", names = may.administrators.join(", "))}</li>
+                {administrators.map(|text| view! { <li>{text}</li> })}
                 <li>{t!("people-seen-by-colleagues")}</li>
                 <li>{t!("people-seen-by-others")}</li>
             </ul>
