@@ -4,7 +4,7 @@ import { AREA, DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey
 import { BORN, Poster, dateValues } from './poster.ts';
 
 /** Who looks at a page. */
-export type Who = 'ana' | 'kai' | 'stranger';
+export type Who = 'ana' | 'kai' | 'nora' | 'stranger';
 
 /** A page in one standing. */
 export interface Standing {
@@ -66,8 +66,12 @@ export async function makeCases(url: string): Promise<Cases> {
   return cases;
 }
 
-function at(who: Who, name: string, path: string): Standing {
-  return { name, who, open: async (page) => void (await page.goto(path)) };
+/** Opens a page, which is there: who is not let in sees another one. */
+function at(who: Who, name: string, path: string, status = 200): Standing {
+  const open = async (page: Page) => {
+    expect((await page.goto(path))?.status(), `${name}: ${path}`).toBe(status);
+  };
+  return { name, who, open };
 }
 
 /** Opens a page, presses a button that is refused, and stays on the page that comes back. */
@@ -76,7 +80,7 @@ function refused(who: Who, name: string, path: string, button: string): Standing
     name,
     who,
     open: async (page) => {
-      await page.goto(path);
+      await at(who, name, path).open(page);
       // The button may stand in a fold.
       await page.locator(button).first().evaluate((element: HTMLElement) => {
         for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
@@ -167,9 +171,9 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'what the own authority is competent for', `/authorities/${ZAB}/competences`),
     at('kai', 'core data of an authority', `/authorities/${ZAB}/data`),
     refused('kai', 'core data refused', `/authorities/${ZAB}/data`, 'form[action="/api/change_authority_data"] button'),
-    at('kai', 'authority to be split', `/authorities/${FOSA}/split`),
-    at('kai', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
-    at('kai', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),
+    at('nora', 'authority to be split', `/authorities/${FOSA}/split`),
+    at('nora', 'what goes where', `/authorities/${FOSA}/split?check=1&${split(ZAB)}`),
+    at('nora', 'split refused', `/authorities/${FOSA}/split?check=1&${split(FOSA)}`),
     refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),
     at('kai', 'unread notices', '/notices?show=unread'),
@@ -211,7 +215,7 @@ export function standings(cases: Cases): Standing[] {
     refused('kai', 'direct registration refused', '/registrations/new', 'form[action="/api/register_authority"] button'),
     at('kai', 'registration that waits', `/registrations/${cases.registration}`),
     refused('kai', 'registration not returned', `/registrations/${cases.registration}`, 'form[action="/api/decide_registration"] button[value="return"]'),
-    at('ana', 'not found', '/nowhere'),
+    at('ana', 'not found', '/nowhere', 404),
     at('kai', 'inbox, answering side', '/inbox'),
     at('kai', 'no drafts', '/drafts'),
     at('kai', 'case before acceptance, answering side', `/exchanges/${cases.fresh}`),

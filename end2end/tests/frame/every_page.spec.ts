@@ -64,7 +64,11 @@ interface Round {
 
 /** Looks at each page in its language, on every width, and with axe in one width and theme. */
 async function look(pages: Record<Who, Page>, all: Standing[], round: Round): Promise<void> {
-  const people = { ana: await Poster.of(pages.ana), kai: await Poster.of(pages.kai) };
+  const people = {
+    ana: await Poster.of(pages.ana),
+    kai: await Poster.of(pages.kai),
+    nora: await Poster.of(pages.nora),
+  };
   for (const [at, standing] of all.entries()) {
     const page = pages[standing.who];
     const language = round.language(at);
@@ -101,9 +105,11 @@ test('every page is accessible and fits in a language with long words', async ({
   problems.tolerate(/40[149]|422/);
   const all = standings(await casesOf(server.url));
   const stranger = await newPerson({ javaScriptEnabled, locale: 'el-GR' });
-  const pages = { ana: page, kai: await newPerson({ javaScriptEnabled }), stranger };
+  const [kai, nora] = [await newPerson({ javaScriptEnabled }), await newPerson({ javaScriptEnabled })];
+  const pages = { ana: page, kai, nora, stranger };
   await signIn(pages.ana, 'ana');
   await signIn(pages.kai, 'kai');
+  await signIn(pages.nora, 'nora');
   await look(pages, all, { language: () => 'el', shift: 0, accessible, awake });
 });
 
@@ -119,10 +125,12 @@ test('every page is accessible and fits in the other languages, the program bloc
   problems.tolerate(/40[149]|422/);
   problems.tolerate(/ERR_FAILED|Failed to fetch|Failed to load|wasm/i);
   const all = standings(await casesOf(server.url));
-  const pages = { ana: page, kai: await newPerson(), stranger: await newPerson({ locale: 'ga-IE' }) };
+  const stranger = await newPerson({ locale: 'ga-IE' });
+  const pages = { ana: page, kai: await newPerson(), nora: await newPerson(), stranger };
   for (const each of Object.values(pages)) await each.route('**/*.wasm', (route) => route.abort());
   await signIn(pages.ana, 'ana');
   await signIn(pages.kai, 'kai');
+  await signIn(pages.nora, 'nora');
   const language = (at: number) => OTHERS[at % OTHERS.length] ?? 'en';
   const awake = (shown: Page) => expect(shown.locator('html[data-hydrated]')).toHaveCount(0);
   await look(pages, all, { language, shift: 1, accessible, awake });
