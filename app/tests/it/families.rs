@@ -179,9 +179,8 @@ fn notices() -> BTreeSet<String> {
     let is_told = |kind: &&AccountEventKind| {
         kind.tells_person() || kind.tells_authority() || kind.tells_administrators()
     };
-    // A second invitation reads as the first one, and who was removed has no address any more.
-    let has_words =
-        |kind: &&AccountEventKind| !matches!(kind, AccountEventKind::SentAgain | AccountEventKind::Removed);
+    // A second invitation reads as the first one.
+    let has_words = |kind: &&AccountEventKind| **kind != AccountEventKind::SentAgain;
     let accounts = AccountEventKind::ALL.iter().filter(is_told).filter(has_words).map(|kind| kind.code());
     let draft = DraftEventKind::PurgeAnnounced.code();
     let mails = actions()

@@ -164,7 +164,7 @@ impl AccountEventKind {
         matches!(self, Self::Invited | Self::SentAgain | Self::ResetApproved)
     }
 
-    /// Whether the person is told by mail.
+    /// Whether the person is told by mail. Who was removed has no address any more.
     #[must_use]
     pub const fn tells_person(self) -> bool {
         matches!(
@@ -175,7 +175,6 @@ impl AccountEventKind {
                 | Self::RolesChanged
                 | Self::Locked
                 | Self::Unlocked
-                | Self::Removed
                 | Self::FactorAdded
                 | Self::FactorRemoved
                 | Self::PasskeyAdded

@@ -89,7 +89,7 @@ impl Marks {
     pub fn note(&mut self, before: &Standing, after: &Standing, procedure: &Procedure) {
         let Some((own, act)) = &after.done else { return };
         let answering = match act {
-            Act::Reply | Act::ReplyPartly | Act::ReplyPart => {
+            Act::Reply | Act::ReplyPartly | Act::ReplyPart | Act::ReplyPartPartly => {
                 (after.exchange.awaiting == before.exchange.awaiting).then_some(*own)
             }
             Act::Approve => {
