@@ -1,9 +1,8 @@
 //! The definitions that the program brings along: each is sound and complete in every language, agrees with its row of
 //! the catalogue of procedures, and says itself only what is its own.
 //!
-//! `catalogue/rows.tsv` transcribes the rows of kind REQ of the catalogue: `-` where a row is silent. What a definition
-//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does. `catalogue/questions.tsv` says
-//! of each question of the example sets which definition asks it, or why none does.
+//! `catalogue/rows.rs` compares them with their rows. `catalogue/questions.tsv` says of each question of the example sets
+//! which definition asks it, or why none does.
 
 #![expect(
     clippy::unwrap_used,
@@ -15,11 +14,18 @@
 #[path = "catalogue/files.rs"]
 mod files;
 
+// `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
+#[cfg(test)]
+#[path = "catalogue/rows.rs"]
+mod rows;
+
 use domain::authorities::areas;
 use domain::exchanges::{Action, Calendars, Exchange, Lifecycle, Participation, late};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
-use domain::procedures::check::{TextLines, check, check_links, check_texts, loan_words, texts};
+use domain::procedures::check::{
+    Likeness, TextLines, check, check_links, check_texts, check_wording, loan_words, texts,
+};
 use domain::procedures::definition::{ClockKind, DeadlineStart, Ending, Phase};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
@@ -31,8 +37,6 @@ use time::Duration;
 use time::macros::datetime;
 use uuid::Uuid;
 
-const ROWS: &str = include_str!("catalogue/rows.tsv");
-const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
 const QUESTIONS: &str = include_str!("catalogue/questions.tsv");
 
 /// A definition with its folder, whole and as it is written.
@@ -89,6 +93,29 @@ fn every_definition_is_sound_and_complete_in_every_language() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_text_can_be_read_by_everybody_and_told_apart_from_its_neighbours() {
+    let mut found: Vec<Fault> = Vec::new();
+    for one in shipped() {
+        let likeness = Likeness::of(&one.definition);
+        let english = Written::of(&one.whole.texts["en"]);
+        for language in Language::ALL {
+            let file = format!("{}/texts/{language}.ftl", one.folder);
+            let own = Written::of(&one.whole.texts[language.code()]);
+            let text = |message: &str, attribute: &str| own.get(message, attribute);
+            found.extend(likeness.check(&file, &text, &|_, _| 0));
+            found.extend(own.iter().filter_map(|(message, attribute, line, text)| {
+                let name = || format!("{message}.{attribute}");
+                let english = english.get(message, attribute);
+                check_wording((file.as_str(), line), name, language.code(), text, english)
+            }));
+        }
+    }
+    // What reads as in English is compared where it stands.
+    found.retain(|fault| !fault.wrong.is_of_language());
+    assert_eq!(found.iter().map(Fault::to_string).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
@@ -183,88 +210,6 @@ fn every_question_cites_its_article_and_numbers_are_told_apart() {
             assert!(before.is_none(), "{} and {before:?} are one row", one.folder);
         }
     }
-}
-
-/// What a definition says of each column of its row.
-fn said(definition: &Procedure) -> BTreeMap<&'static str, String> {
-    let clocks = definition.deadlines.iter().filter(|clock| definition.clock_kind(clock) == ClockKind::Legal);
-    let clocks: Vec<_> = clocks.collect();
-    let word = |value: toml::Value| value.as_str().unwrap_or_default().to_owned();
-    let unit = |clock: &domain::procedures::definition::DeadlineDefinition| {
-        format!("{} {}", clock.length, word(toml::Value::try_from(clock.unit).unwrap()))
-    };
-    let start = |start: &DeadlineStart| match start {
-        DeadlineStart::Field(_) => "field".to_owned(),
-        other => word(toml::Value::try_from(other).unwrap()),
-    };
-    let joined = |texts: BTreeSet<String>, between: &str| texts.into_iter().collect::<Vec<_>>().join(between);
-    let all: Vec<String> = clocks.iter().map(|clock| unit(clock)).collect();
-    let holder = |holder: &str| {
-        if holder == definition.answering_side() { "requested" } else { "requesting" }.to_owned()
-    };
-    let rule = &definition.refusal;
-    let can_refuse = definition.transitions.iter().any(|row| row.action == Action::Refuse);
-    let refusal = match (can_refuse, rule.grounds.is_empty()) {
-        (false, _) => "no",
-        (true, true) => "reason",
-        (true, false) => "grounds",
-    };
-    [
-        ("articles", joined(definition.articles.iter().cloned().collect(), " ")),
-        ("deadlines", if all.is_empty() { "none".to_owned() } else { all.join(", ") }),
-        ("start", joined(clocks.iter().map(|clock| start(&clock.start)).collect(), ", ")),
-        ("holder", joined(clocks.iter().map(|clock| holder(&clock.holder)).collect(), ", ")),
-        ("refusal", refusal.to_owned()),
-        ("grounds", rule.grounds.len().to_string()),
-    ]
-    .into()
-}
-
-/// The words of a cell in the order in which [`said`] gives them.
-fn ordered(column: &str, cell: &str) -> String {
-    if column != "articles" {
-        return cell.to_owned();
-    }
-    cell.split(' ').collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" ")
-}
-
-#[test]
-fn every_definition_agrees_with_its_row_or_says_why_not() {
-    let columns: Vec<&str> = ROWS.lines().next().unwrap().split('\t').collect();
-    let rows: BTreeMap<&str, Vec<&str>> = table(ROWS).into_iter().map(|row| (row[0], row)).collect();
-    assert_eq!(rows.len(), 34);
-    let listed = table(DEVIATIONS);
-    let mut used = BTreeSet::new();
-    let mut wrong = Vec::new();
-    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
-        let Some(name) = one.definition.row.as_deref() else {
-            wrong.push(format!("{} names no row", one.folder));
-            continue;
-        };
-        let Some(row) = rows.get(name) else {
-            wrong.push(format!("{}: there is no request {name}", one.folder));
-            continue;
-        };
-        let said = said(&one.definition);
-        for (column, cell) in columns.iter().zip(row).skip(1).filter(|(_, cell)| **cell != "-") {
-            let (column, own) = (*column, &said[*column]);
-            if ordered(column, cell) == *own {
-                continue;
-            }
-            let deviates = |line: &&Vec<&str>| line[0] == name && line[1] == column && line[2] == own;
-            match listed.iter().find(deviates) {
-                Some(_) => drop(used.insert((name.to_owned(), column.to_owned()))),
-                None => wrong.push(format!("{name} {column}: the row says {cell}, the definition {own}")),
-            }
-        }
-    }
-    for line in &listed {
-        if !used.contains(&(line[0].to_owned(), line[1].to_owned())) {
-            wrong.push(format!("{} {}: there is no such deviation any more", line[0], line[1]));
-        }
-        assert!(line[3].split(' ').count() >= 8, "{} {} gives no reason", line[0], line[1]);
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The example sets by the beginning of their numbers, with how many questions each has.
@@ -391,7 +336,8 @@ fn answers_after_a_legal_day_that_runs_where_they_are_written_say_why_they_are_l
         let definition = &one.definition;
         let (asking, answering) = (definition.initiating_side(), definition.answering_side());
         for clock in &definition.deadlines {
-            let is_plain = clock.when.is_none() && clock.start == DeadlineStart::Receipt;
+            let is_sent = matches!(clock.start, DeadlineStart::Sending | DeadlineStart::Receipt);
+            let is_plain = clock.when.is_none() && is_sent;
             if !is_plain || clock.holder != answering || definition.clock_kind(clock) != ClockKind::Legal {
                 continue;
             }
