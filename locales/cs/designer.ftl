@@ -2,6 +2,7 @@
 design-title = Návrhář
 design-lead = Vytváření a změny definic postupů.
 design-new = Nová pracovní kopie
+design-template = Prázdná definice je přístupná šablona: její formuláře splňují EN 301 549. Upozornění říká, kde by je změna učinila hůře použitelnými.
 design-name = Trvalý název
 design-from-procedure = Kopie platného postupu
 design-from-archive = Archiv (ZIP)

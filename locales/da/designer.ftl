@@ -2,6 +2,7 @@
 design-title = Proceduredesigner
 design-lead = Skriv og ret definitioner af procedurer.
 design-new = Ny arbejdskopi
+design-template = Den tomme definition er en tilgængelig skabelon: dens formularer opfylder EN 301 549. En advarsel siger, hvor en ændring ville gøre dem sværere at bruge.
 design-name = Permanent navn
 design-from-procedure = Kopi af en gældende procedure
 design-from-archive = Arkiv (ZIP)

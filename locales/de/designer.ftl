@@ -2,6 +2,7 @@
 design-title = Verfahrensentwurf
 design-lead = Definitionen von Verfahren schreiben und ändern.
 design-new = Neue Arbeitskopie
+design-template = Die leere Definition ist eine barrierefreie Vorlage: Ihre Formulare erfüllen EN 301 549. Eine Warnung sagt, wo eine Änderung sie schwerer benutzbar machen würde.
 design-name = Dauerhafter Name
 design-from-procedure = Kopie eines geltenden Verfahrens
 design-from-archive = Archiv (ZIP)

@@ -2,6 +2,7 @@
 design-title = Designer
 design-lead = Write and change the definitions of procedures.
 design-new = New working copy
+design-template = The empty definition is an accessible template: its forms meet EN 301 549. A warning says where a change would make them harder to use.
 design-name = Name for life
 design-from-procedure = Copy of a procedure in force
 design-from-archive = Archive (ZIP)

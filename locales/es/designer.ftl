@@ -2,6 +2,7 @@
 design-title = Diseñador de procedimientos
 design-lead = Redactar y modificar definiciones de procedimientos.
 design-new = Nueva copia de trabajo
+design-template = La definición vacía es una plantilla accesible: sus formularios cumplen la norma EN 301 549. Una advertencia dice dónde un cambio los haría más difíciles de usar.
 design-name = Nombre permanente
 design-from-procedure = Copia de un procedimiento en vigor
 design-from-archive = Archivo comprimido (ZIP)

@@ -2,6 +2,7 @@
 design-title = Menetluste koostamine
 design-lead = Menetluste määratluste koostamine ja muutmine.
 design-new = Uus töökoopia
+design-template = Tühi määratlus on ligipääsetav mall: selle vormid vastavad standardile EN 301 549. Hoiatus ütleb, kus muudatus teeks need raskemini kasutatavaks.
 design-name = Püsiv nimi
 design-from-procedure = Kehtiva menetluse koopia
 design-from-archive = Arhiiv (ZIP)

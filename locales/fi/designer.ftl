@@ -2,6 +2,7 @@
 design-title = Menettelyjen suunnittelu
 design-lead = Menettelyjen määritelmien laatiminen ja muuttaminen.
 design-new = Uusi työkopio
+design-template = Tyhjä määritelmä on saavutettava malli: sen lomakkeet täyttävät standardin EN 301 549. Varoitus kertoo, missä muutos tekisi niistä vaikeampia käyttää.
 design-name = Pysyvä nimi
 design-from-procedure = Kopio voimassa olevasta menettelystä
 design-from-archive = Arkisto (ZIP)

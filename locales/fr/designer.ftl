@@ -2,6 +2,7 @@
 design-title = Concepteur
 design-lead = Rédiger et modifier les définitions de procédures.
 design-new = Nouvelle copie de travail
+design-template = La définition vide est un modèle accessible : ses formulaires satisfont à la norme EN 301 549. Un avertissement dit où une modification les rendrait plus difficiles à utiliser.
 design-name = Nom définitif
 design-from-procedure = Copie d’une procédure en vigueur
 design-from-archive = Archive compressée (ZIP)

@@ -2,6 +2,7 @@
 design-title = Dearthóir
 design-lead = Sainmhínithe nósanna imeachta a scríobh agus a athrú.
 design-new = Cóip oibre nua
+design-template = Is teimpléad inrochtana é an sainmhíniú folamh: comhlíonann a fhoirmeacha EN 301 549. Deir rabhadh cá háit a ndéanfadh athrú níos deacra iad a úsáid.
 design-name = Ainm buan
 design-from-procedure = Cóip de nós imeachta i bhfeidhm
 design-from-archive = Cartlann (ZIP)

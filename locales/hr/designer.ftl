@@ -2,6 +2,7 @@
 design-title = Uređivač postupaka
 design-lead = Izrada i izmjena definicija postupaka.
 design-new = Nova radna kopija
+design-template = Prazna definicija pristupačan je predložak: njezini obrasci ispunjavaju EN 301 549. Upozorenje govori gdje bi ih promjena učinila težima za uporabu.
 design-name = Trajni naziv
 design-from-procedure = Kopija postupka na snazi
 design-from-archive = Arhiva (ZIP)

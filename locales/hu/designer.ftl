@@ -2,6 +2,7 @@
 design-title = Eljárástervező
 design-lead = Eljárások meghatározásának megírása és módosítása.
 design-new = Új munkapéldány
+design-template = Az üres meghatározás akadálymentes sablon: űrlapjai megfelelnek az EN 301 549 szabványnak. Figyelmeztetés jelzi, hol tenné őket egy módosítás nehezebben használhatóvá.
 design-name = Állandó név
 design-from-procedure = Hatályos eljárás másolata
 design-from-archive = Archívum (ZIP)

@@ -2,6 +2,7 @@
 design-title = Hönnun málsmeðferða
 design-lead = Semja skilgreiningar á málsmeðferðum og breyta þeim.
 design-new = Nýtt vinnuafrit
+design-template = Tóma skilgreiningin er aðgengilegt sniðmát: eyðublöð hennar uppfylla EN 301 549. Viðvörun segir hvar breyting myndi gera þau erfiðari í notkun.
 design-name = Varanlegt heiti
 design-from-procedure = Afrit af málsmeðferð í gildi
 design-from-archive = Safnskrá (ZIP)

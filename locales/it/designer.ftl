@@ -2,6 +2,7 @@
 design-title = Progettazione
 design-lead = Scrivere e modificare le definizioni delle procedure.
 design-new = Nuova copia di lavoro
+design-template = La definizione vuota è un modello accessibile: i suoi moduli sono conformi alla norma EN 301 549. Un avviso dice dove una modifica li renderebbe più difficili da usare.
 design-name = Nome permanente
 design-from-procedure = Copia di una procedura in vigore
 design-from-archive = Archivio (ZIP)

@@ -2,6 +2,7 @@
 design-title = Procedūrų kūrimas
 design-lead = Procedūrų apibrėžčių rengimas ir keitimas.
 design-new = Nauja darbinė kopija
+design-template = Tuščias apibrėžimas yra prieinamas šablonas: jo formos atitinka EN 301 549. Įspėjimas nurodo, kur pakeitimas apsunkintų naudojimąsi jomis.
 design-name = Nuolatinis pavadinimas
 design-from-procedure = Galiojančios procedūros kopija
 design-from-archive = Archyvas (ZIP)

@@ -2,6 +2,7 @@
 design-title = Procedūru veidošana
 design-lead = Procedūru definīciju sagatavošana un grozīšana.
 design-new = Jauna darba kopija
+design-template = Tukšā definīcija ir piekļūstama veidne: tās veidlapas atbilst EN 301 549. Brīdinājums norāda, kur izmaiņa padarītu tās grūtāk lietojamas.
 design-name = Pastāvīgs nosaukums
 design-from-procedure = Spēkā esošas procedūras kopija
 design-from-archive = Arhīvs (ZIP)

@@ -2,6 +2,7 @@
 design-title = Tfassil tal-proċeduri
 design-lead = Ikteb u biddel id-definizzjonijiet tal-proċeduri.
 design-new = Kopja tax-xogħol ġdida
+design-template = Id-definizzjoni vojta hija mudell aċċessibbli: il-formoli tagħha jissodisfaw EN 301 549. Twissija tgħid fejn bidla tagħmilhom aktar diffiċli biex jintużaw.
 design-name = Isem permanenti
 design-from-procedure = Kopja ta’ proċedura fis-seħħ
 design-from-archive = Arkivju (ZIP)

@@ -2,6 +2,7 @@
 design-title = Prosedyreutforming
 design-lead = Skriv og endre definisjoner av prosedyrer.
 design-new = Ny arbeidskopi
+design-template = Den tomme definisjonen er en tilgjengelig mal: skjemaene dens oppfyller EN 301 549. En advarsel sier hvor en endring ville gjøre dem vanskeligere å bruke.
 design-name = Varig navn
 design-from-procedure = Kopi av en gjeldende prosedyre
 design-from-archive = Arkivfil (ZIP)

@@ -2,6 +2,7 @@
 design-title = Procedureontwerp
 design-lead = Definities van procedures schrijven en wijzigen.
 design-new = Nieuwe werkkopie
+design-template = De lege definitie is een toegankelijk sjabloon: de formulieren ervan voldoen aan EN 301 549. Een waarschuwing zegt waar een wijziging ze moeilijker bruikbaar zou maken.
 design-name = Blijvende naam
 design-from-procedure = Kopie van een geldende procedure
 design-from-archive = Archief (ZIP)

@@ -2,6 +2,7 @@
 design-title = Projektowanie procedur
 design-lead = Tworzenie i zmiana definicji procedur.
 design-new = Nowa kopia robocza
+design-template = Pusta definicja jest dostępnym szablonem: jej formularze spełniają normę EN 301 549. Ostrzeżenie wskazuje, gdzie zmiana utrudniłaby korzystanie z nich.
 design-name = Nazwa stała
 design-from-procedure = Kopia obowiązującej procedury
 design-from-archive = Archiwum (ZIP)

@@ -2,6 +2,7 @@
 design-title = Conceção de procedimentos
 design-lead = Redigir e alterar as definições dos procedimentos.
 design-new = Nova cópia de trabalho
+design-template = A definição vazia é um modelo acessível: os seus formulários cumprem a norma EN 301 549. Um aviso diz onde uma alteração os tornaria mais difíceis de utilizar.
 design-name = Nome permanente
 design-from-procedure = Cópia de um procedimento em vigor
 design-from-archive = Arquivo (ZIP)

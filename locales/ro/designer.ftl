@@ -2,6 +2,7 @@
 design-title = Proiectarea procedurilor
 design-lead = Redactarea și modificarea definițiilor procedurilor.
 design-new = Copie de lucru nouă
+design-template = Definiția goală este un model accesibil: formularele sale respectă EN 301 549. Un avertisment arată unde o modificare le-ar face mai greu de folosit.
 design-name = Denumire permanentă
 design-from-procedure = Copie a unei proceduri în vigoare
 design-from-archive = Arhivă (ZIP)

@@ -2,6 +2,7 @@
 design-title = Návrh postupov
 design-lead = Tvorba a zmeny definícií postupov.
 design-new = Nová pracovná kópia
+design-template = Prázdna definícia je prístupná šablóna: jej formuláre spĺňajú EN 301 549. Upozornenie hovorí, kde by ich zmena urobila ťažšie použiteľnými.
 design-name = Trvalý názov
 design-from-procedure = Kópia platného postupu
 design-from-archive = Archív (ZIP)

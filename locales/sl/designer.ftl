@@ -2,6 +2,7 @@
 design-title = Oblikovanje postopkov
 design-lead = Pisanje in spreminjanje opredelitev postopkov.
 design-new = Nova delovna kopija
+design-template = Prazna opredelitev je dostopna predloga: njeni obrazci izpolnjujejo EN 301 549. Opozorilo pove, kje bi jih sprememba naredila težje uporabne.
 design-name = Trajno ime
 design-from-procedure = Kopija veljavnega postopka
 design-from-archive = Arhiv (ZIP)

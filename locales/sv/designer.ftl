@@ -2,6 +2,7 @@
 design-title = Utformning av förfaranden
 design-lead = Skriv och ändra definitioner av förfaranden.
 design-new = Ny arbetskopia
+design-template = Den tomma definitionen är en tillgänglig mall: dess formulär uppfyller EN 301 549. En varning säger var en ändring skulle göra dem svårare att använda.
 design-name = Permanent namn
 design-from-procedure = Kopia av ett gällande förfarande
 design-from-archive = Arkiv (ZIP)

@@ -1,5 +1,6 @@
-//! Input that nobody meant: definitions and answers that are cut, mixed and garbled. The same rounds as
-//! `cargo run -p domain --release --example fuzz -- parser|answers SECONDS`, fewer and always the same ones.
+//! Input that nobody meant: definitions, folders of texts and shared parts, and answers that are cut, mixed and garbled.
+//! The same rounds as `cargo run -p domain --release --example fuzz -- parser|folders|answers SECONDS`, fewer and
+//! always the same ones.
 
 #[cfg(test)]
 #[path = "hostile/garble.rs"]
@@ -7,7 +8,7 @@ mod garble;
 
 #[cfg(test)]
 mod hostile {
-    use crate::garble::{Lot, answers, parser, read};
+    use crate::garble::{Lot, answers, folder, parser, read, read_folder};
     use proptest::prelude::*;
 
     #[test]
@@ -15,6 +16,14 @@ mod hostile {
         for round in 0..250 {
             let source = parser(&mut Lot::new(round));
             read(&source);
+        }
+    }
+
+    #[test]
+    fn no_garbled_folder_stops_what_makes_definitions_whole_and_examines_their_texts() {
+        for round in 0..60 {
+            let mut lot = Lot::new(round);
+            read_folder(&folder(&mut lot), &mut lot);
         }
     }
 

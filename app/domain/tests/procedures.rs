@@ -710,6 +710,20 @@ fn a_help_that_only_english_has_is_a_warning() {
 }
 
 #[test]
+fn a_help_that_english_has_not_is_a_warning_at_its_line() {
+    let procedure = invented();
+    let all = written(&procedure);
+    let key = ("field-flag".to_owned(), Some("help".to_owned()));
+    let (mut english, line) = (all.clone(), all[&key]);
+    english.remove(&key);
+    let found = check_texts(&procedure, "texts/mt.ftl", &all, Some(&english));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(!found[0].is_fault() && found[0].line == line, "{found:?}");
+    assert_eq!(found[0].wrong, Wrong::NotInEnglish { text: "field-flag.help".into() });
+    assert_eq!(check_texts(&procedure, "texts/en.ftl", &english, None), []);
+}
+
+#[test]
 fn the_wizard_has_the_steps_that_the_procedure_needs() {
     let mut procedure = invented();
     assert_eq!(

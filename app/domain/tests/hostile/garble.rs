@@ -8,12 +8,15 @@ mod rules;
 use domain::calendars::Calendar;
 use domain::exchanges::clocks;
 use domain::ids::AuthorityId;
-use domain::procedures::check::{check, texts};
+use domain::procedures::check::{Likeness, TextLines, check, check_letter_texts, check_texts, texts};
 use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::design;
 use domain::procedures::form::Attached;
 use domain::procedures::parse::parse;
+use domain::procedures::shared::{Tree, Written};
 use domain::procedures::{Entries, Procedure, fields, form};
 use eldest::eldest;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use time::OffsetDateTime;
 use time::macros::datetime;
@@ -34,6 +37,73 @@ static SOURCES: LazyLock<[String; 5]> = LazyLock::new(|| {
 /// The sound definitions, whose forms are filled.
 static SOUND: LazyLock<Vec<Procedure>> =
     LazyLock::new(|| SOURCES.iter().filter_map(|source| parse("procedure.toml", source).ok()).collect());
+
+/// A definition in two languages with all that it takes over, by the paths below the folder of definitions.
+const FOLDER: [(&str, &str); 12] = [
+    (
+        "professional_qualifications/verify_epc_document/procedure.toml",
+        include_str!(
+            "../../../../server/procedures/professional_qualifications/verify_epc_document/procedure.toml"
+        ),
+    ),
+    (
+        "professional_qualifications/verify_epc_document/texts/en.ftl",
+        include_str!(
+            "../../../../server/procedures/professional_qualifications/verify_epc_document/texts/en.ftl"
+        ),
+    ),
+    (
+        "professional_qualifications/verify_epc_document/texts/el.ftl",
+        include_str!(
+            "../../../../server/procedures/professional_qualifications/verify_epc_document/texts/el.ftl"
+        ),
+    ),
+    (
+        "professional_qualifications/area/en.ftl",
+        include_str!("../../../../server/procedures/professional_qualifications/area/en.ftl"),
+    ),
+    (
+        "professional_qualifications/area/el.ftl",
+        include_str!("../../../../server/procedures/professional_qualifications/area/el.ftl"),
+    ),
+    ("shared/request/part.toml", include_str!("../../../../server/procedures/shared/request/part.toml")),
+    (
+        "shared/request/texts/en.ftl",
+        include_str!("../../../../server/procedures/shared/request/texts/en.ftl"),
+    ),
+    (
+        "shared/request/texts/el.ftl",
+        include_str!("../../../../server/procedures/shared/request/texts/el.ftl"),
+    ),
+    ("terms/en.ftl", include_str!("../../../../server/procedures/terms/en.ftl")),
+    ("terms/el.ftl", include_str!("../../../../server/procedures/terms/el.ftl")),
+    ("acts/en.ftl", include_str!("../../../../server/procedures/acts/en.ftl")),
+    ("acts/el.ftl", include_str!("../../../../server/procedures/acts/el.ftl")),
+];
+
+/// Lines of texts, terms and shared parts, right at some place.
+const LINES: [&str; 20] = [
+    "-ship = ship",
+    "-ship =\n    { $form ->\n       *[singular] ship\n        [plural] ships\n    }",
+    "    .label = { -member-state(form: \"plural\") }",
+    "    .label = { -Member-state(form: \"dual\") }",
+    "    .label = { -",
+    "    .label = { $case-number }",
+    "    .label = ____",
+    "    .label =",
+    "    .help = Name",
+    "    .option-yes = { \"{\" }",
+    "        [plural] { -member-state }",
+    "       *[singular]",
+    "    }",
+    "}",
+    "= name",
+    ".name = Name",
+    "## Taken over",
+    "shared = [\"request\", \"request\"]",
+    "shared = [\"request\", 1]",
+    "[[state]]",
+];
 
 /// What stands where nobody expects it.
 const ODD: [&str; 34] = [
@@ -113,6 +183,33 @@ impl Lot {
 /// A definition with a few changes that nobody meant.
 pub fn parser(lot: &mut Lot) -> String {
     let source = SOURCES.get(lot.below(SOURCES.len())).map_or("", String::as_str);
+    garble(source, &ROWS, lot)
+}
+
+/// A folder of which some files are cut, garbled, gone, or in the place of others.
+pub fn folder(lot: &mut Lot) -> BTreeMap<String, String> {
+    let whole = FOLDER.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let mut files: BTreeMap<String, String> = whole.collect();
+    for _ in 0..=lot.below(4) {
+        let (path, whole) = FOLDER.get(lot.below(FOLDER.len())).copied().unwrap_or_default();
+        let text = files.get(path).cloned().unwrap_or_else(|| whole.to_owned());
+        match lot.below(9) {
+            0 => drop(files.remove(path)),
+            1 => {
+                let (other, _) = FOLDER.get(lot.below(FOLDER.len())).copied().unwrap_or_default();
+                files.insert(other.to_owned(), text);
+            }
+            _ => {
+                let lines: &[&str] = if lot.below(4) == 0 { &ROWS } else { &LINES };
+                files.insert(path.to_owned(), garble(&text, lines, lot));
+            }
+        }
+    }
+    files
+}
+
+/// A file with a few changes; `rows` are lines that may stand in it.
+fn garble(source: &str, rows: &[&str], lot: &mut Lot) -> String {
     let mut lines: Vec<String> = source.lines().map(str::to_owned).collect();
     for _ in 0..=lot.below(8) {
         let (at, other) = (lot.below(lines.len()), lot.below(lines.len()));
@@ -123,7 +220,7 @@ pub fn parser(lot: &mut Lot) -> String {
             2 => lines.swap(at, other),
             3 => lines.truncate(at.max(1)),
             4 => lines.insert(at, lot.one(&ODD).to_owned()),
-            5 => lines.insert(other, lot.one(&ROWS).to_owned()),
+            5 => lines.insert(other, lot.one(rows).to_owned()),
             _ => {
                 let words = words(&lines, lot);
                 if let Some(place) = lines.get_mut(at) {
@@ -173,6 +270,55 @@ pub fn read(source: &str) {
         );
         rules::ask(&procedure, &Entries::default(), &[], NOW);
     }
+}
+
+/// Makes every definition of a folder whole, and examines it with its texts as the server and the designer do.
+pub fn read_folder(files: &BTreeMap<String, String>, lot: &mut Lot) {
+    let tree = Tree::of(files.clone());
+    let (all, _) = tree.all();
+    assert_eq!(all.len(), tree.folders().len(), "a definition was lost");
+    for (_, whole) in all {
+        read(&whole.definition);
+        let Ok(procedure) = parse("procedure.toml", &whole.definition) else { continue };
+        let english = whole.texts.get("en").map(|text| lines(&Written::of(text)));
+        let likeness = Likeness::of(&procedure);
+        for text in whole.texts.values() {
+            let written = Written::of(text);
+            let places = lines(&written);
+            let find = |message: &str, attribute: &str| written.get(message, attribute);
+            let owned = |message: &str, attribute: &str| find(message, attribute).map(str::to_owned);
+            let line = |message: &str, attribute: &str| {
+                let key = (message.to_owned(), Some(attribute.to_owned()));
+                places.get(&key).copied().unwrap_or_default()
+            };
+            let mut faults = check_texts(&procedure, "x.ftl", &places, english.as_ref());
+            faults.extend(check_letter_texts(&procedure, "x.ftl", &owned, &line));
+            faults.extend(likeness.check("x.ftl", &find, &line));
+            let last = text.lines().count().saturating_add(1);
+            assert!(faults.iter().all(|fault| fault.line <= last), "a fault beyond the end");
+        }
+        design_texts(&procedure, whole.texts.values(), lot);
+    }
+}
+
+/// Writes a text into each file as the designer does, and takes its message out again.
+fn design_texts<'a>(procedure: &Procedure, sources: impl Iterator<Item = &'a String>, lot: &mut Lot) {
+    let wanted = texts(procedure);
+    for source in sources {
+        let Some(text) = wanted.get(lot.below(wanted.len())) else { return };
+        let (message, attribute) = (text.message.as_str(), text.attribute.as_str());
+        let more = design::texts::set(source, &wanted, message, attribute, lot.one(&ODD));
+        let less = design::texts::remove(&more, &[message.to_owned()]);
+        assert!(less.len() <= more.len(), "more is left than there was");
+    }
+}
+
+fn lines(written: &Written) -> TextLines {
+    let each = written.iter().map(|(message, attribute, line, _)| {
+        let attribute = Some(attribute.to_owned()).filter(|attribute| !attribute.is_empty());
+        ((message.to_owned(), attribute), line)
+    });
+    each.collect()
 }
 
 /// Fills a form and its answers with nonsense, and asks every rule that looks at them.

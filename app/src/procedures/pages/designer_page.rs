@@ -42,6 +42,7 @@ fn Designer(list: WorkCopyList) -> impl IntoView {
             <Copies copies=list.copies/>
             <section class="section">
                 <h2>{t!("design-new")}</h2>
+                <p>{t!("design-template")}</p>
                 <div class="stack stack--wide">
                     <form class="stack" method="post" action="/api/create_work_copy" novalidate=true autocomplete="off">
                         <ThisPage/>

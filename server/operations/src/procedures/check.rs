@@ -3,7 +3,9 @@
 use super::{Loaded, Source, Texts};
 use domain::language::Language;
 use domain::procedures::Procedure;
-use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_texts, check_wording};
+use domain::procedures::check::{
+    self as rules, Likeness, TextLines, Wanted, check_letter_texts, check_wording,
+};
 use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{at_origin, first_taken_over};
@@ -127,19 +129,21 @@ fn of_texts(
     texts: &BTreeMap<Language, Texts>,
 ) -> BTreeMap<Language, Vec<Fault>> {
     let english = texts.get(&Language::En);
-    let wanted = Wanted::of(definition);
+    let (wanted, likeness) = (Wanted::of(definition), Likeness::of(definition));
     let each = texts.iter().map(|(language, texts)| {
         let file = source.text_file(language.code());
         let lines_of_english: Option<&TextLines> =
             english.filter(|_| *language != Language::En).map(Texts::lines);
         let mut faults = wanted.check(&file, texts.lines(), lines_of_english);
         faults.extend(of_wording(source, *language, texts, english));
-        let text = |message: &str, attribute: &str| texts.get(message, attribute).map(str::to_owned);
+        let read = |message: &str, attribute: &str| texts.get(message, attribute);
+        let text = |message: &str, attribute: &str| read(message, attribute).map(str::to_owned);
         let line = |message: &str, attribute: &str| {
             let key = (message.to_owned(), Some(attribute.to_owned()));
             texts.lines().get(&key).copied().unwrap_or_default()
         };
         faults.extend(check_letter_texts(definition, &file, &text, &line));
+        faults.extend(likeness.check(&file, &read, &line));
         faults.sort_by_key(|fault| fault.line);
         (*language, faults)
     });

@@ -166,6 +166,31 @@ stories! {
         assert_eq!(code(side), Refusal::DefinitionUnreadable);
     }
 
+    async fn a_text_that_not_everybody_can_read_is_a_warning_that_leads_to_it(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let before = look(&claire, id, Part::Form).await.faults;
+        assert!(before.iter().all(|fault| fault.wrong.text().is_none()), "{before:?}");
+        let texts = entries(&[("section-matter.title", "THE WHOLE MATTER"), ("field-facts.help", "Facts")]);
+        change(&claire, id, Change::Texts(Language::En), texts).await.unwrap();
+        let view = look(&claire, id, Part::Publish).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
+        assert_eq!(view.faults.len(), before.len() + 2, "{:?}", view.faults);
+        for (wrong, text) in [
+            ("capitals(text=section-matter.title)", "section-matter.title"),
+            ("repeats-label(text=field-facts.help)", "field-facts.help"),
+        ] {
+            let fault = view.faults.iter().find(|fault| fault.wrong.to_string() == wrong).unwrap();
+            assert!(!fault.is_fault && fault.part == Part::Texts, "{fault:?}");
+            assert_eq!((fault.language.as_deref(), fault.wrong.text()), (Some("en"), Some(text)));
+            let question =
+                Question { at: text.to_owned(), language: Some(Language::En), page: 9, ..Question::default() };
+            let content = designer::view(&claire, id, Part::Texts, &question).await.unwrap().content;
+            let Content::Texts(shown) = content else { panic!("no texts") };
+            assert!(shown.rows.iter().any(|row| row.key == text), "{text}");
+        }
+    }
+
     async fn a_letter_is_written_part_by_part_and_leaves_no_text_behind(world) {
         let claire = world.caller("claire").await;
         let id = begin(&claire).await;

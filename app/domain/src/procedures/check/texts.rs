@@ -6,6 +6,9 @@ use crate::procedures::definition::FieldDefinition;
 use crate::procedures::fault::{Fault, Remedy, Wrong};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What helps to fill in a field, or to answer a question.
+const HELP: &str = "help";
+
 /// A message and its attribute in `texts/<lang>.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text {
@@ -31,7 +34,7 @@ impl Texts {
     }
 
     fn add_help(&mut self, message: &str) {
-        self.add_optional(message, "help");
+        self.add_optional(message, HELP);
     }
 
     fn add_options(&mut self, message: &str, codes: &[String]) {
@@ -119,7 +122,7 @@ fn add_questions(texts: &mut Texts, procedure: &Procedure) {
 pub type TextLines = BTreeMap<(String, Option<String>), usize>;
 
 /// Compares the texts of one language with what the definition needs: missing and unused ones. `english` holds the
-/// English texts where another language is compared: a help that only English has is a warning.
+/// English texts where another language is compared: a help that only one of them has is a warning.
 #[must_use]
 pub fn check_texts(
     procedure: &Procedure,
@@ -174,6 +177,10 @@ impl Wanted {
         for (text, key) in &self.texts {
             if let Some(found) = messages.get(key) {
                 line = *found;
+                if text.attribute == HELP && english.is_some_and(|english| !english.contains_key(key)) {
+                    let wrong = Wrong::NotInEnglish { text: format!("{}.{HELP}", text.message) };
+                    faults.push(Fault::new(file, line, wrong, Remedy::AddEnglish {}).as_warning());
+                }
                 continue;
             }
             if text.is_optional && !english.is_some_and(|english| english.contains_key(key)) {

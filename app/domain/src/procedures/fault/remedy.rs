@@ -111,6 +111,18 @@ coded! {
         AddText {} = "add-text",
         /// Translate it.
         Translate {} = "translate",
+        /// Say it in words.
+        Words {} = "words",
+        /// Write it in small letters.
+        SmallLetters {} = "small-letters",
+        /// Type the word again.
+        OneAlphabet {} = "one-alphabet",
+        /// Give each of two its own words.
+        TellApart {} = "tell-apart",
+        /// Say what helps to fill it in.
+        Help {} = "help",
+        /// Add it in English, or remove it here.
+        AddEnglish {} = "add-english",
         /// Move it to an attribute.
         Attribute {} = "attribute",
         /// Move single keys into the definition.

@@ -376,6 +376,22 @@ coded! {
         OnlyEnglish { text } = "only-english",
         /// A text that reads as the English one.
         SameAsEnglish { text } = "same-as-english",
+        /// A text without letters and digits.
+        OnlySigns { text } = "only-signs",
+        /// Lines made of signs, or tags.
+        Drawn { text } = "drawn",
+        /// A text without small letters.
+        Capitals { text } = "capitals",
+        /// A word with letters that only look like its own.
+        MixedAlphabets { text, word } = "mixed-alphabets",
+        /// A text in letters of other languages.
+        OtherAlphabet { text } = "other-alphabet",
+        /// Two texts that nobody can tell apart.
+        SameWords { text, other } = "same-words",
+        /// A help that says what the label says.
+        RepeatsLabel { text } = "repeats-label",
+        /// A text that English has not.
+        NotInEnglish { text } = "not-in-english",
         /// A text of its own that nothing shows.
         OwnText { text } = "own-text",
         /// A text that is not plain.
@@ -410,6 +426,12 @@ impl Wrong {
             | Self::NotAdded { detail } => Some(detail),
             _ => None,
         }
+    }
+
+    /// The text that is wrong, as `field-x.label`; none where it is no text, or a whole file of them.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.arguments().into_iter().find(|(name, _)| *name == "text").map(|(_, text)| text)
     }
 
     /// Whether the file cannot be read, so that it is put right in the file itself.

@@ -84,7 +84,10 @@ pub fn pieces(words: &str) -> Vec<(String, bool)> {
 fn address(id: WorkCopyId, fault: &PlacedFault) -> String {
     let base = format!("/designer/{id}/{}", fault.part.code());
     match (fault.part, &fault.language) {
-        (Part::Texts, Some(language)) => format!("{base}?language={language}&missing=1"),
+        (Part::Texts, Some(language)) => match fault.wrong.text().filter(|_| !fault.wrong.is_of_language()) {
+            Some(text) => format!("{base}?language={language}&at={text}#field-{text}"),
+            None => format!("{base}?language={language}&missing=1"),
+        },
         (Part::File, Some(language)) => format!("{base}?at=texts/{language}.ftl"),
         (Part::File, None) => base,
         _ if fault.place.parse::<Place>().is_ok() => {

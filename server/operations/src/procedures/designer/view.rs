@@ -27,7 +27,8 @@ use std::collections::BTreeSet;
 /// What a page is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Question {
-    /// A place whose form is shown, a table to which a row is added, or the name of a file.
+    /// A place whose form is shown, a table to which a row is added, the name of a text whose page is shown, or that of a
+    /// file.
     pub at: String,
     /// The language of texts or of the preview; that of the reader where none is named.
     pub language: Option<Language>,
@@ -362,7 +363,10 @@ impl Page<'_> {
             })
             .collect();
         let pages = rows.len().div_ceil(TEXTS_ON_A_PAGE).max(1);
-        let page = self.question.page.clamp(1, pages);
+        // A fault leads to its text, wherever that stands.
+        let asked = rows.iter().position(|row| row.key == self.question.at);
+        let page = asked.map_or(self.question.page, |at| (at / TEXTS_ON_A_PAGE).saturating_add(1));
+        let page = page.clamp(1, pages);
         let from = page.saturating_sub(1).saturating_mul(TEXTS_ON_A_PAGE);
         TextsView {
             language,
