@@ -159,6 +159,7 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'authority', `/authorities/${ZAB}`),
     at('ana', 'authority under the own coordination', `/authorities/${DGES}`),
     at('ana', 'who can see and change the own authority', `/authorities/${DGES}/access`),
+    at('ana', 'who can see and change an authority of strangers', `/authorities/${FOSA}/access`),
     at('kai', 'who can see and change an authority in the remit', `/authorities/${FOSA}/access`),
     at('ana', 'network', '/network'),
     at('ana', 'network without hits', '/network?text=nothing+has+this'),

@@ -193,12 +193,6 @@ export async function fillRequest(page: Page, reference: string, look: Look = as
   return id;
 }
 
-/** The whole request, from the choice of the procedure to its number. */
-export async function sendRequest(page: Page, reference: string): Promise<{ id: string; number: string }> {
-  const id = await fillRequest(page, reference);
-  return { id, number: await send(page) };
-}
-
 export async function accept(page: Page, id: string): Promise<void> {
   await page.goto(`/exchanges/${id}`);
   await page.locator('form[action="/api/accept_exchange"] button.button--primary').click();

@@ -1,6 +1,7 @@
-// A live system begins with one administrator of the Commission. From there three states are built on the pages alone:
+// A live system begins with two administrators of the Commission. From there three states are built on the pages alone:
 // one in which one body does everything, one in which coordinators of a region and of an area admit their own
-// authorities, and one that does some of both. Then their authorities ask each other, until the requests are closed.
+// authorities, and one that does some of both. The two put another version of the procedure in force, which neither can
+// do alone. Then the authorities ask each other under it, until the requests are closed.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import {
@@ -20,6 +21,7 @@ import { addFactor } from '../../pages/second_factor.ts';
 import {
   type Asking,
   POLICY_AREA,
+  PROCEDURE,
   admit,
   comeIn,
   giveFunction,
@@ -60,6 +62,34 @@ const LOCAL: Asking = { ...GERMANY, level: 'local', name: 'Prüfungsamt Quellenh
 const AGENCY: Asking = { ...SPAIN, level: 'national', name: 'Agencia de Profesiones Reguladas', place: 'Sevilla', username: 'agencia' };
 const UNION_BODY: Asking = { country: 'EU', language: 'en', level: 'national', name: 'European Labour Authority', place: 'Bratislava', phone: '+421 2 1234567', username: 'labour' };
 const COLLEGE: Asking = { ...SPAIN, level: 'regional', name: 'Colegio Docente del Levante', place: 'Valencia', username: 'levante' };
+
+/** An official of the Commission submits the next version of the procedure, and another one approves it; its number. */
+async function publish(author: Page, second: Page): Promise<string> {
+  await author.goto('/designer');
+  const taken = author.locator('form:has(select[name="values[procedure][]"])');
+  await taken.locator('select').selectOption(PROCEDURE);
+  await taken.locator('button').click();
+  await expect(author).toHaveURL(/\/designer\/[0-9a-f-]+\/overview/);
+  const copy = new URL(author.url()).pathname.replace('/overview', '');
+  const version = /\d+/.exec(await author.locator('.page-head__kicker span').first().innerText())?.[0] ?? '';
+  const inForce = async () => (await author.request.get(`/procedures/${PROCEDURE}?version=${version}`)).status();
+  await author.goto(`${copy}/publish`);
+  await expect(author.locator('button[value="submit"]')).toBeVisible();
+  await expect(author.locator('button[value="put-in-force"]')).toHaveCount(0);
+  await author.locator('button[value="submit"]').click();
+  await expect(author.locator('button[value="take-back"]')).toBeVisible();
+  await expect(author.locator('button[value="approve"]')).toHaveCount(0);
+  expect(await inForce()).toBe(404);
+
+  await second.goto('/designer');
+  await second.locator(`a[href="${copy}/overview"]`).click();
+  await second.goto(`${copy}/publish`);
+  await expect(second.locator('button[value="put-in-force"], button[value="submit"]')).toHaveCount(0);
+  await second.locator('button[value="approve"]').click();
+  await expect(second.locator('button[value="approve"]')).toHaveCount(0);
+  expect(await inForce()).toBe(200);
+  return version;
+}
 
 /** Asks an authority, which accepts and answers; then the request is closed. */
 async function ask(asks: Page, answers: Page, of: Asking, recipient: string, reference: string): Promise<void> {
@@ -117,14 +147,22 @@ test('three states are built from one administrator, and their authorities close
     }
   };
 
-  // What no browser can do: the first person.
-  const added = await server.command('user', 'add', 'claire', '--commission', '--administrator', '--email', 'claire@commission.example');
-  const password = /password (\S+)/.exec(added)?.[1] ?? '';
+  /** What no browser can do: the first people. The password of one of them. */
+  const added = async (name: string): Promise<string> => {
+    const rights = ['--commission', '--administrator', '--email', `${name}@commission.example`];
+    return /password (\S+)/.exec(await server.command('user', 'add', name, ...rights))?.[1] ?? '';
+  };
+  const official = async (browser: Page, name: string, password: string): Promise<void> => {
+    await browser.goto('/sign-in');
+    await fillSignIn(browser, name, password);
+    await expect(browser).toHaveURL(/\/account\/factor/);
+    await addFactor(browser, password);
+  };
+  const [ofClaire, ofDirk] = [await added('claire'), await added('dirk')];
   await server.restart();
-  await page.goto('/sign-in');
-  await fillSignIn(page, 'claire', password);
-  await expect(page).toHaveURL(/\/account\/factor/);
-  await addFactor(page, password);
+  await official(page, 'claire', ofClaire);
+  const dirk = await newPerson({ javaScriptEnabled });
+  await official(dirk, 'dirk', ofDirk);
 
   // The Commission registers the national coordinators, and nobody below them.
   const nationals = [];
@@ -186,7 +224,9 @@ test('three states are built from one administrator, and their authorities close
   await page.goto('/registrations');
   await expect(page.locator('#registrations li')).toHaveCount(4);
 
+  const version = await publish(page, dirk);
   await ask(lena, rita, PORTUGUESE, portuguese.id, 'from-a-decentralised-state');
+  await expect(lena.locator(`a[href="/procedures/${PROCEDURE}?version=${version}"]`).first()).toBeAttached();
   await ask(rita, pilar, COLLEGE, college.id, 'from-a-centralised-state');
   await ask(pilar, lena, LOCAL, local.id, 'from-a-mixed-state');
 });

@@ -1,6 +1,8 @@
 // An authority goes into another one: its people and requests go with it, and its name leads to the other.
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../fixtures/page.ts';
-import { BVA, FOSA, MINISTERIO, ZAB, actForm, signIn } from '../../pages/journey.ts';
+import { expectSpeaks } from '../../fixtures/texts.ts';
+import { BVA, FOSA, MINISTERIO, ZAB, actForm, signIn, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'merging' });
@@ -18,9 +20,10 @@ test('the national coordinator merges two authorities, and whoever looks for the
   const frieda = await newPerson({ javaScriptEnabled });
   await signIn(frieda, 'frieda');
 
-  await signIn(page, 'nora');
+  await signInReading(page, 'nora', 'mt');
   await page.goto(`/authorities/${FOSA}`);
   const form = await actForm(page, 'merge_authority');
+  await expectSpeaks(page, 'mt');
   await accessible(page);
   problems.tolerate(/422/);
   for (const wrong of ['', MINISTERIO]) {
@@ -28,12 +31,24 @@ test('the national coordinator merges two authorities, and whoever looks for the
     await form.locator('button').click();
     await expect(form.locator('.error-summary a[href="#field-into"]')).toBeVisible();
     await expect(form.locator('#field-into')).toHaveAttribute('aria-invalid', 'true');
+    await expectSpeaks(page, 'mt');
   }
   await accessible(page);
+  // Somebody else changes the authority meanwhile: the page says so, and keeps what was typed.
+  const nora = await Poster.signIn(server.url, 'nora');
+  const said = { 'PQ.keyword.de': 'Gesellenbrief' };
+  await nora.post('/api/state_competences', { authority: FOSA, key: randomUUID() }, said);
   await form.locator('#field-into').fill(ZAB);
+  await form.locator('button').click();
+  await expect(page.locator('.message--error')).toBeVisible();
+  await expect(form.locator('#field-into')).toHaveValue(ZAB);
+  await expect(page.locator('main .facts').first()).toContainText('Gesellenbrief');
+  await expectSpeaks(page, 'mt');
+  await accessible(page);
   await form.locator('button').click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${ZAB}$`));
   await expect(page.locator(`main .facts a[href="/authorities/${FOSA}"]`)).toBeVisible();
+  await expectSpeaks(page, 'mt');
   await accessible(page);
   await page.locator(`main .facts a[href="/authorities/${FOSA}"]`).click();
   await expect(page.locator(`main .facts a[href="/authorities/${ZAB}"]`)).toBeVisible();
@@ -53,9 +68,10 @@ test('the national coordinator merges two authorities, and whoever looks for the
 });
 
 test('an authority is part of another one, and never of its own part', async ({ page, problems, accessible }) => {
-  await signIn(page, 'nora');
+  await signInReading(page, 'nora', 'hu');
   await page.goto(`/authorities/${ZAB}`);
   const form = await actForm(page, 'place_authority');
+  await expectSpeaks(page, 'hu');
   await form.locator('#field-parent').fill(BVA);
   await form.locator('button').click();
   await expect(page).toHaveURL(new RegExp(`/authorities/${ZAB}$`));
@@ -69,6 +85,7 @@ test('an authority is part of another one, and never of its own part', async ({ 
   await circle.locator('#field-parent').fill(ZAB);
   await circle.locator('button').click();
   await expect(circle.locator('.error-summary a[href="#field-parent"]')).toBeVisible();
+  await expectSpeaks(page, 'hu');
   await accessible(page);
   await page.goto('/network');
   await expect(page.locator(`#network-tree a[href="/authorities/${ZAB}"]`).first()).toBeVisible();

@@ -1,5 +1,6 @@
 // Access granted and suspended by a coordinator: what others can address follows at once.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { DGES, FOSA, actForm, chooseFosa, signIn } from '../../pages/journey.ts';
 import { takeAccess } from '../../pages/state.ts';
 import { TABLET, expectTargetsToBeHit } from '../../pages/targets.ts';
@@ -17,6 +18,7 @@ test('a coordinator ends, grants and suspends access, and the authority can be a
 
   await signIn(page, 'kai');
   await takeAccess(page, FOSA, 'end');
+  await expectSpeaks(page, 'de');
   await accessible(page);
   await look();
   await expect(choice).toHaveCount(0);
@@ -30,6 +32,7 @@ test('a coordinator ends, grants and suspends access, and the authority can be a
   await look();
   await expect(choice).toHaveCount(0);
   await expect(greyed).toContainText('O acesso desta autoridade está suspenso.');
+  await expectSpeaks(ana, 'pt');
   await accessible(ana);
 
   await takeAccess(page, FOSA, 'restore');
@@ -69,11 +72,14 @@ test('three states are organised in three ways, and their people read how', asyn
   accessible,
   javaScriptEnabled,
 }) => {
-  for (const [username, organisation] of [['ana', 'centralised'], ['nora', 'mixed'], ['eleni', 'decentralised']] as const) {
+  const people = [['ana', 'pt', 'centralised'], ['nora', 'de', 'mixed'], ['eleni', 'el', 'decentralised']] as const;
+  for (const [username, language, organisation] of people) {
     const person = await newPerson({ javaScriptEnabled });
     await signIn(person, username);
     await person.goto('/network');
-    await expect(person.locator(`#network-organisation[data-organisation="${organisation}"]`)).toBeVisible();
+    const said = person.locator(`#network-organisation[data-organisation="${organisation}"]`);
+    await expectSays(said, language, `network-organisation-${organisation}`);
+    await expectSpeaks(person, language);
     await accessible(person);
   }
 });

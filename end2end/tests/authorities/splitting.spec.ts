@@ -98,11 +98,38 @@ test('the national coordinator gives a task with its requests to another authori
   await accessible(kai);
 });
 
-test('a page that is too old is refused, and nothing is divided', async ({ page, problems, accessible }) => {
-  await signIn(page, 'nora');
+/** The page of the Zentralstelle with a plan that gives its task to the Bundesverwaltungsamt too. */
+function shared(): string {
   const task = 'check_qualification';
   const asked = new URLSearchParams({ check: '1', [`values[to.${task}][]`]: BVA, [`values[how.${task}][]`]: 'access' });
-  await page.goto(`/authorities/${ZAB}/split?${asked}`);
+  return `/authorities/${ZAB}/split?${asked}`;
+}
+
+test('what somebody else changed meanwhile is shown before anything is divided, and what was chosen stays', async ({
+  page,
+  server,
+  problems,
+  accessible,
+}) => {
+  await signIn(page, 'nora');
+  await page.goto(shared());
+  await expect(page.locator(CONFIRM)).toHaveCount(1);
+  const nora = await Poster.signIn(server.url, 'nora');
+  const said = { 'PQ.keyword.de': 'Zeugnisbewertung' };
+  await nora.post('/api/state_competences', { authority: ZAB, key: randomUUID() }, said);
+  problems.tolerate(/422/);
+  await page.locator(`${CONFIRM} button`).click();
+  await expect(page.locator('.message--error')).toContainText('Die Behörde oder ihre Stellung im Netz');
+  await expect(page.locator('.facts__row', { has: page.locator(`a[href="/authorities/${BVA}"]`) })).toHaveCount(1);
+  await expect(page.locator('#competences')).toContainText('Zeugnisbewertung');
+  await accessible(page);
+  await page.goto(`/authorities/${ZAB}`);
+  await expect(page.locator(`main .facts a[href="/authorities/${BVA}"]`)).toHaveCount(0);
+});
+
+test('a page that is too old is refused, and nothing is divided', async ({ page, problems, accessible }) => {
+  await signIn(page, 'nora');
+  await page.goto(shared());
   const seen = page.locator(`${CONFIRM} input[name="seen"]`);
   await expect(seen).toHaveCount(1);
   await seen.evaluate((input: HTMLInputElement) => {
@@ -113,7 +140,7 @@ test('a page that is too old is refused, and nothing is divided', async ({ page,
   await expect(page.locator('.message--error')).toBeVisible();
   await accessible(page);
   // A plan that is longer than an address may be comes back with the form.
-  await page.goto(`/authorities/${ZAB}/split?${asked}`);
+  await page.goto(shared());
   await page.locator(CONFIRM).evaluate((form: HTMLFormElement) => {
     const input = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
     input('_page').value = location.pathname;

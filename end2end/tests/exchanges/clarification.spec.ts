@@ -1,5 +1,6 @@
 // More information asked for and given, on one exchange.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { DIPLOMA, actForm, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -21,6 +22,8 @@ test('the authority asked asks back, and the other answers with a document', asy
   const question = await actForm(page, 'ask_clarification');
   await question.locator('button.button').click();
   await expect(question.locator('.error-summary a')).toBeVisible();
+  await expectSays(question.locator('button.button'), 'el', 'act-ask-confirm');
+  await expectSpeaks(page, 'el');
   await accessible(page);
   await question.locator('[name="values[ask_clarification.message][]"]').fill('In welchem Jahr?');
   await question.locator('button.button').click();
@@ -31,6 +34,8 @@ test('the authority asked asks back, and the other answers with a document', asy
   await signInReading(ana, 'ana', 'hu');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('#messages')).toContainText('In welchem Jahr?');
+  await expectSays(ana.locator('#messages'), 'hu', 'said-ask');
+  await expectSpeaks(ana, 'hu');
   const upload = ana.locator('form#upload-m');
   if (!(await upload.isVisible())) await ana.locator('#documents > summary').click();
   const words = ana.locator('[name="values[clarify_exchange.message][]"]');
@@ -54,10 +59,13 @@ test('the authority asked asks back, and the other answers with a document', asy
   await accessible(ana);
   await ana.locator('form[action="/api/clarify_exchange"] button.button--primary').click();
   await expect(ana.locator('#messages .file__name')).toHaveCount(1);
+  await expectSpeaks(ana, 'hu');
 
   await page.reload();
   await expect(page.locator('#messages')).toContainText('Em 2011.');
   await expect(page.locator('#messages .file__name')).toHaveCount(1);
+  await expectSays(page.locator('#messages'), 'el', 'said-clarify');
+  await expectSpeaks(page, 'el');
   await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
 });
 
@@ -82,6 +90,7 @@ test('a question that comes second stays on the page, though its form is gone', 
   await expect(second.locator('form[action="/api/ask_clarification"]')).toHaveCount(0);
   await expect(second.locator('#kept-words')).toHaveValue('An welcher Hochschule?');
   await expect(second.locator('#kept-words')).not.toBeEditable();
+  await expectSpeaks(second, 'bg');
   await expect(second.locator('#messages')).not.toContainText('An welcher Hochschule?');
   await accessible(second);
 });

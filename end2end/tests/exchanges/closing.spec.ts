@@ -1,5 +1,6 @@
 // What either side writes at any time, and closing by agreement; in Maltese and in Hungarian too.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { DIPLOMA, actForm, chooseLanguage, signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -50,6 +51,7 @@ test('one side writes with a document, and the other reads it in Hungarian', asy
   await expect(page.locator('html')).toHaveAttribute('lang', 'hu');
   await expect(page.locator('#messages')).toContainText('Anbei die Urkunde.');
   await expect(page.locator('#messages .file__name')).toHaveCount(1);
+  await expectSpeaks(page, 'hu');
   await accessible(page);
 });
 
@@ -83,7 +85,8 @@ test('a proposal to close is declined, made again and agreed to in Maltese', asy
   await chooseLanguage(ana, 'mt');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('html')).toHaveAttribute('lang', 'mt');
-  await expect(ana.locator('#closing')).toBeVisible();
+  await expectSays(ana.locator('#closing'), 'mt', 'case-closing-by-them');
+  await expectSpeaks(ana, 'mt');
   await expect(ana.locator('#messages')).toContainText('Der Antrag ist zurückgezogen.');
   await accessible(ana);
   const declined = await actForm(ana, 'decline_closing');
@@ -98,5 +101,7 @@ test('a proposal to close is declined, made again and agreed to in Maltese', asy
   await expect(ana.locator('form[action="/api/decline_closing"]')).toHaveCount(0);
   await expect(ana.locator('form[action="/api/write_message"]')).toHaveCount(1);
   await expect(ana.locator('.case__history')).toContainText('proposta aċċettata u talba magħluqa');
+  await expect(ana.locator('.case__head .state--closed')).toBeVisible();
+  await expectSpeaks(ana, 'mt');
   await accessible(ana);
 });

@@ -1,6 +1,7 @@
 // A legal period made longer, once and with a reason, by the authority that has to answer.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { ZAB, actForm, inDays, signInReading } from '../../pages/journey.ts';
 import { Poster, type Values, dateValues } from '../../pages/poster.ts';
 
@@ -33,6 +34,7 @@ test('a legal period is made longer once, with a reason that both sides read', a
   server,
   newPerson,
   problems,
+  accessible,
   javaScriptEnabled,
 }) => {
   problems.tolerate(/422/);
@@ -45,9 +47,13 @@ test('a legal period is made longer once, with a reason that both sides read', a
   const form = await actForm(page, 'extend_period');
   await form.locator('button.button').click();
   await expect(form.locator('.error-summary a')).toHaveCount(1);
+  await expectSays(page.locator('details.disclosure:has(form[action="/api/extend_period"]) > summary'), 'bg', 'act-extend');
+  await expectSpeaks(page, 'bg');
+  await accessible(page);
   await form.locator('[name="values[extend_period.message][]"]').fill(REASON);
   await form.locator('button.button').click();
   await expect(page.locator('#messages')).toContainText(REASON);
+  await expectSpeaks(page, 'bg');
   await expect(page.locator('form[action="/api/extend_period"]')).toHaveCount(0);
   const after = await lastDays(page);
   // The agreed day stays; that of the law is later.
@@ -58,5 +64,8 @@ test('a legal period is made longer once, with a reason that both sides read', a
   await signInReading(ana, 'ana', 'mt');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('#messages')).toContainText(REASON);
+  await expectSays(ana.locator('#messages'), 'mt', 'said-extend');
+  await expectSpeaks(ana, 'mt');
+  await accessible(ana);
   expect(await lastDays(ana)).toEqual(after);
 });

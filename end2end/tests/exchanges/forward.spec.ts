@@ -1,5 +1,6 @@
 // A request passed on to another authority of the same Member State.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { FOSA, MINISTERIO, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -26,6 +27,8 @@ test('a forwarded request moves on under its number and is gone for who had it',
   await page.locator('button[form="forward-form"][value="search"]').click();
   await page.locator(`label[for="authority-${FOSA}"]`).click();
   await page.locator('[name="values[forward_exchange.message][]"]').fill(NOTE);
+  await expectSays(page.locator('form[action="/api/forward_exchange"] .sticky-foot button'), 'hu', 'forward-act');
+  await expectSpeaks(page, 'hu');
   await accessible(page);
   await page.locator('form[action="/api/forward_exchange"] .sticky-foot button').click();
   await expect(page).toHaveURL(/\/inbox$/);
@@ -39,9 +42,12 @@ test('a forwarded request moves on under its number and is gone for who had it',
   await expect(frieda.locator('.case__number')).toHaveText(number);
   await expect(frieda.locator('main')).not.toContainText(NOTE);
   await expect(frieda.locator('main')).not.toContainText('Forwarded');
+  await expectSpeaks(frieda, 'mt');
   await accessible(frieda);
   await frieda.locator('form[action="/api/accept_exchange"] button.button--primary').click();
   await expect(frieda.locator('#messages')).toContainText(NOTE);
+  await expectSays(frieda.locator('#messages'), 'mt', 'said-forward');
+  await expectSpeaks(frieda, 'mt');
   expect((await ana.page(`/exchanges/${id}`)).html).toContain(NOTE);
 });
 
@@ -55,5 +61,6 @@ test('a request is not forwarded abroad, and what was typed is shown again', asy
   await page.locator('form[action="/api/forward_exchange"] .sticky-foot button').click();
   await expect(page.locator('main .message--error[role="alert"]')).toBeVisible();
   await expect(page.locator('[name="values[forward_exchange.message][]"]')).toHaveValue(NOTE);
+  await expectSpeaks(page, 'el');
   await accessible(page);
 });

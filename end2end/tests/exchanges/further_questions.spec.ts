@@ -1,5 +1,6 @@
 // Questions asked again on an answered request, accepted or declined.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { accept, actForm, fillDate, inDays, signInReading } from '../../pages/journey.ts';
 import { Poster, dateValues } from '../../pages/poster.ts';
 
@@ -31,6 +32,7 @@ test('a question is asked again, and the new answer stands beside the first', as
   const form = await actForm(page, 'ask_more');
   await form.locator('button.button').click();
   await expect(form.locator('.error-summary a')).toHaveCount(3);
+  await expectSpeaks(page, 'mt');
   await accessible(page);
   await form.locator('[name="values[q][]"][value="pq_g3"]').check();
   await fillDate(form, 'date', inDays(40));
@@ -41,6 +43,8 @@ test('a question is asked again, and the new answer stands beside the first', as
   const kai = await newPerson({ javaScriptEnabled });
   await signInReading(kai, 'kai', 'bg');
   await kai.goto(`/exchanges/${id}`);
+  await expectSays(kai.locator('#messages'), 'bg', 'said-ask-more');
+  await expectSpeaks(kai, 'bg');
   await accessible(kai);
   await kai.locator('form[action="/api/accept_more"] button.button--primary').click();
   await kai.locator(`a[href="/exchanges/${id}/reply"]`).click();
@@ -65,6 +69,8 @@ test('a declined question leaves the request to be closed', async ({ page, serve
   await refusal.locator('[name="values[refuse_more.message][]"]').fill('Wurde nicht erteilt.');
   await refusal.locator('button.button--danger').click();
   await expect(page.locator('#messages')).toContainText('Wurde nicht erteilt.');
+  await expectSays(page.locator('#messages'), 'hu', 'said-refuse-more');
+  await expectSpeaks(page, 'hu');
   await accessible(page);
   expect((await ana.page(`/exchanges/${id}`)).html).toContain('action="/api/close_exchange"');
 });
@@ -87,4 +93,6 @@ test('another date needs a reason of who is to answer', async ({ page, server, p
   await signInReading(other, 'ana', 'bg');
   await other.goto(`/exchanges/${id}`);
   await expect(other.locator('#messages')).toContainText('Das Archiv ist geschlossen.');
+  await expectSays(other.locator('#messages'), 'bg', 'said-propose-date');
+  await expectSpeaks(other, 'bg');
 });

@@ -1,6 +1,7 @@
 // Requests that end without an answer: refused and sent elsewhere, or taken back.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { MINISTERIO, actForm, send, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -23,19 +24,26 @@ test('a refusal needs a reason, which the other side reads', async ({
   await refusal.locator('button.button--danger').click();
   await expect(refusal.locator('.error-summary a[href="#field-reason"]')).toBeVisible();
   await expect(refusal.locator('[name="values[ground][]"][value="not_competent"]')).toBeChecked();
+  await expectSays(refusal.locator('button.button--danger'), 'mt', 'act-refuse-confirm');
+  await expectSpeaks(page, 'mt');
   await accessible(page);
   await refusal.locator('[name="values[reason][]"]').fill('Zuständig ist <eine> andere Behörde.');
   await refusal.locator('button.button--danger').click();
   await expect(page.locator('main')).toContainText('Zuständig ist <eine> andere Behörde.');
+  await expectSays(page.locator('main .message--warning'), 'mt', 'case-refused');
+  await expectSpeaks(page, 'mt');
   await expect(page.locator('form[action="/api/accept_exchange"]')).toHaveCount(0);
 
   const ana = await newPerson({ javaScriptEnabled });
   await signInReading(ana, 'ana', 'el');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('main')).toContainText('Zuständig ist <eine> andere Behörde.');
+  await expectSpeaks(ana, 'el');
   await accessible(ana);
+  await expectSays(ana.locator('form[action="/api/accept_refusal"] button'), 'el', 'act-accept-refusal');
   await ana.locator('form[action="/api/accept_refusal"] button').click();
   await expect(ana.locator('.case__head .state--refused')).toBeVisible();
+  await expectSpeaks(ana, 'el');
   await accessible(ana);
 });
 
@@ -64,6 +72,7 @@ test('a refused request is sent in two clicks to the authority that was named', 
   await page.locator(`a[href="/exchanges/${id}/elsewhere"]`).click();
   await expect(page).toHaveURL(new RegExp(`/exchanges/${id}/elsewhere$`));
   await expect.soft(page.locator(`#authority-${MINISTERIO}`)).toBeChecked();
+  await expectSpeaks(page, 'bg');
   await accessible(page);
   await page.locator('form[action="/api/send_elsewhere"] .sticky-foot button').click();
   const sent = await sendTakenOver(page, 'Named');
@@ -125,6 +134,7 @@ test('a request that was taken back is withdrawn for both sides and cannot be ac
   await kai.locator('form[action="/api/accept_exchange"] button.button--primary').click();
   await expect(kai.locator('.case__head .state--withdrawn')).toBeVisible();
   await expect(kai.locator('main .message--error[role="alert"]')).toBeVisible();
+  await expectSpeaks(kai, 'bg');
   await expect(kai.locator('form[action="/api/accept_exchange"]')).toHaveCount(0);
   await kai.goto('/inbox?pile=closed');
   await expect(kai.locator(`#row-${id} .state--withdrawn`)).toBeVisible();

@@ -1,5 +1,6 @@
 // A request of which some questions go to another authority of the same Member State.
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import { FOSA, actForm, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
@@ -30,9 +31,12 @@ test('two authorities answer one request, and each sees what it answers', async 
   await expect(page.locator('[name="values[split_exchange.message][]"]')).toHaveValue(NOTE);
   await expect(page.locator('main .message--error')).toHaveCount(0);
   await page.locator(`label[for="authority-${FOSA}"]`).click();
+  await expectSays(page.locator('form[action="/api/split_exchange"] .sticky-foot button'), 'bg', 'split-act');
+  await expectSpeaks(page, 'bg');
   await accessible(page);
   await page.locator('form[action="/api/split_exchange"] .sticky-foot button').click();
   await expect(page.locator(`#part-${FOSA}`)).toContainText(`${number}/1`);
+  await expectSpeaks(page, 'bg');
   await accessible(page);
 
   const frieda = await newPerson({ javaScriptEnabled });
@@ -43,9 +47,12 @@ test('two authorities answer one request, and each sees what it answers', async 
   await expect(frieda.locator('#question-pq_g1')).toHaveCount(0);
   await expect(frieda.locator('main')).not.toContainText('Dividida');
   await expect(frieda.locator('main')).not.toContainText(NOTE);
+  await expectSays(frieda.locator('form[action="/api/accept_part"] button.button--primary'), 'el', 'act-accept-part');
+  await expectSpeaks(frieda, 'el');
   await accessible(frieda);
   await frieda.locator('form[action="/api/accept_part"] button.button--primary').click();
   await expect(frieda.locator('#messages')).toContainText(NOTE);
+  await expectSays(frieda.locator('#messages'), 'el', 'said-split');
   await expect(frieda.locator('main')).toContainText('Dividida');
 
   // The whole cannot be complete before its part is.
@@ -57,6 +64,7 @@ test('two authorities answer one request, and each sees what it answers', async 
 
   await frieda.goto(`/exchanges/${id}/reply`);
   await expect(frieda.locator('[name="values[a.pq_g1][]"]')).toHaveCount(0);
+  await expectSpeaks(frieda, 'el');
   await frieda.locator('[name="values[a.pq_g3][]"][value="yes"]').check();
   await frieda.locator('.sticky-foot button[value="send"]').click();
   await expect(frieda).toHaveURL(new RegExp(`/exchanges/${id}$`));
@@ -121,6 +129,7 @@ test('a part that is declined comes back', async ({ page, server, newPerson, pro
   const form = await actForm(frieda, 'refuse_part');
   await form.locator('button.button--danger').click();
   await expect(form.locator('.error-summary a')).toBeVisible();
+  await expectSpeaks(frieda, 'hu');
   await form.locator('[name="values[refuse_part.message][]"]').fill('Wir sind nicht zuständig.');
   await form.locator('button.button--danger').click();
   await expect(frieda).toHaveURL(/\/inbox$/);
@@ -135,6 +144,8 @@ test('a part that is declined comes back', async ({ page, server, newPerson, pro
   await signInReading(page, 'kai', 'mt');
   await page.goto(`/exchanges/${id}`);
   await expect(page.locator('#messages')).toContainText('Wir sind nicht zuständig.');
+  await expectSays(page.locator('#messages'), 'mt', 'said-refuse-part');
+  await expectSpeaks(page, 'mt');
   await page.goto(`/exchanges/${id}/reply`);
   await expect(page.locator('[name="values[a.pq_g3][]"]').first()).toBeVisible();
   await expect(page.locator('.sticky-foot button[value="send"]')).toBeVisible();

@@ -1,20 +1,24 @@
 // A policy area that the code has never seen: its folder is copied into a running system, and four people, each in
-// another language, send, forward, split, answer and close a request of it.
+// another language, send, forward, split, answer and close a request of it. On a refusal the Commission gives its opinion.
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
+import { expectSays, expectSpeaks } from '../../fixtures/texts.ts';
 import {
   BVA,
   FOSA,
   ZAB,
   accept,
+  actForm,
   chooseRecipient,
   fillDeadline,
+  inDays,
   next,
   send,
   signInReading,
 } from '../../pages/journey.ts';
+import { Poster, type Values, dateValues } from '../../pages/poster.ts';
 
 test.use({ apart: 'a policy area of its own' });
 
@@ -23,6 +27,15 @@ const NAME = 'check_apiary';
 const [DISEASE, INSPECTED] = ['disease', 'inspected'] as const;
 /** The folder is read once nothing was written into it for a while. */
 const TAKEN_UP_WITHIN = 20_000;
+
+/** The pages of a request that is made without a browser. */
+const REQUEST: [string, Values][] = [
+  ['basis', { apiary_occasion: 'sale' }],
+  ['recipient', { recipient: ZAB }],
+  ['subject', { apiary_place: 'Għajnsielem', 'apiary_place.lang': 'mt', beekeeper: 'Ġużeppi Zahra', 'beekeeper.lang': 'mt' }],
+  ['questions', { q: [DISEASE] }],
+  ['deadline', dateValues('wanted', inDays(30))],
+];
 
 /** Answers what is asked on the page of the reply, and sends it. */
 async function answer(page: Page, id: string, question: string): Promise<void> {
@@ -43,9 +56,12 @@ test('a folder brings a policy area into a running system, and four people use i
   page,
   server,
   newPerson,
+  problems,
+  accessible,
   javaScriptEnabled,
 }) => {
   test.setTimeout(180_000);
+  problems.tolerate(/422/);
   const status = async () => (await fetch(`${server.url}/procedures/${NAME}`)).status;
   expect(await status()).toBe(404);
   cpSync(FOLDER, join(server.folder, 'procedures/beekeeping'), { recursive: true });
@@ -120,4 +136,44 @@ test('a folder brings a policy area into a running system, and four people use i
   await expect(page.locator('#question-inspected')).toContainText('L-apjarju ġie spezzjonat');
   await page.locator('form[action="/api/close_exchange"] button').click();
   await expect(page.locator('.case__head .state--closed')).toBeVisible();
+  await expectSpeaks(page, 'mt');
+
+  // Where the two do not agree, the Commission gives its opinion, which binds nobody.
+  await server.command('user', 'grant', 'claire', '--role', `${NAME}:referral_handler`);
+  const disputed = await (await Poster.of(page)).requestUnder(NAME, REQUEST);
+  const refusal = { ground: 'not_competent', reason: 'Nicht zuständig.', 'reason.lang': 'de', elsewhere: '' };
+  await (await Poster.of(kai)).act('refuse_exchange', disputed, refusal);
+  await page.goto(`/exchanges/${disputed}`);
+  const referral = await actForm(page, 'refer_to_commission');
+  await referral.locator('button').click();
+  await expect(referral.locator('.error-summary a')).toHaveCount(1);
+  await referral.locator('[name="values[refer_to_commission.message][]"]').fill('Ma naqblux.');
+  await expectSays(referral.locator('button'), 'mt', 'act-refer-to-commission');
+  await referral.locator('button').click();
+  await expect(page.locator('#messages')).toContainText('Ma naqblux.');
+  await expect(page.locator('form[action="/api/refer_to_commission"]')).toHaveCount(0);
+  await expectSpeaks(page, 'mt');
+
+  const claire = await newPerson({ javaScriptEnabled });
+  await signInReading(claire, 'claire', 'hu');
+  await claire.goto(`/exchanges/${disputed}`);
+  await expect(claire.locator('main')).not.toContainText('Ma naqblux.');
+  await claire.locator('form[action="/api/take_up_exchange"] button').click();
+  await expect(claire.locator('#messages')).toContainText('Ma naqblux.');
+  const opinion = await actForm(claire, 'give_opinion');
+  await opinion.locator('button').click();
+  await expect(opinion.locator('.error-summary a')).toHaveCount(1);
+  await expectSpeaks(claire, 'hu');
+  await accessible(claire);
+  await opinion.locator('[name="values[give_opinion.message][]"]').fill('The refusal rests on no ground.');
+  await expectSays(opinion.locator('button'), 'hu', 'act-give-opinion');
+  await opinion.locator('button').click();
+  await expect(claire.locator('form[action="/api/give_opinion"]')).toHaveCount(0);
+  await expect(claire.locator('main')).not.toContainText('The refusal rests on no ground.');
+
+  await page.goto(`/exchanges/${disputed}`);
+  await expect(page.locator('#messages')).toContainText('The refusal rests on no ground.');
+  await expectSays(page.locator('#messages'), 'mt', 'act-give-opinion');
+  await expect(page.locator('form[action="/api/accept_refusal"]')).toHaveCount(1);
+  await accessible(page);
 });
