@@ -33,6 +33,19 @@ impl Help {
         self.copy.is_none() && self.taken_up_at.is_none()
     }
 
+    /// Whether whoever was called in has taken the exchange up.
+    #[must_use]
+    pub const fn has_taken_up(&self) -> bool {
+        self.copy.is_none() && self.taken_up_at.is_some()
+    }
+
+    /// Whether it may read what was said at this time because those words called it in, and it took the exchange up: they
+    /// are meant for it, also where the request has not been accepted and the rest stays hidden.
+    #[must_use]
+    pub fn was_called_by_words_of(&self, at: OffsetDateTime) -> bool {
+        self.has_taken_up() && self.called_at == at
+    }
+
     /// What it reads of its copy now. What a side wants confidential is passed on to nobody (Article 10(2) of Regulation
     /// 1024/2012), so no more than the header, unless the act itself orders the copy.
     #[must_use]

@@ -132,8 +132,14 @@ pub async fn said_to(
 }
 
 /// The words that were said, oldest first. Before acceptance it shows that something was said, when and by whom, and
-/// not what, unless the own authority said it: words may name the person.
-pub fn shown(reader: &Reader<'_>, said: &[Message], request: &RequestView, sight: Sight) -> Vec<MessageView> {
+/// not what, unless the own authority said it or was called in by it: words may name the person.
+pub fn shown(
+    reader: &Reader<'_>,
+    said: &[Message],
+    request: &RequestView,
+    own: &Participation,
+    sight: Sight,
+) -> Vec<MessageView> {
     if sight == Sight::HeaderOnly {
         return Vec::new();
     }
@@ -143,7 +149,8 @@ pub fn shown(reader: &Reader<'_>, said: &[Message], request: &RequestView, sight
         .filter_map(|one| {
             let text = fields::read(FieldKind::LongText, message::PATH, &one.entries)?;
             let is_ours = one.authority == reader.authority;
-            let may_read = sees_all || is_ours;
+            let calls_us = own.help.is_some_and(|help| help.was_called_by_words_of(one.at));
+            let may_read = sees_all || is_ours || calls_us;
             Some(MessageView {
                 at: one.at,
                 action: one.action,
@@ -151,7 +158,7 @@ pub fn shown(reader: &Reader<'_>, said: &[Message], request: &RequestView, sight
                 is_ours,
                 text: may_read.then_some(text),
                 questions: if may_read { named(&one.entries, request) } else { Vec::new() },
-                documents: if may_read {
+                documents: if sees_all || is_ours {
                     reader.documents_at(&message::sent_documents(one.revision))
                 } else {
                     Vec::new()

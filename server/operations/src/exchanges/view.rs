@@ -23,7 +23,7 @@ use domain::exchanges::view::{
     AuthorityContact, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Exchange, confidential, coordination, event, late, letter, message, succession, why_not,
+    Action, Exchange, Help, confidential, coordination, event, late, letter, message, succession, why_not,
 };
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -66,7 +66,9 @@ async fn opened(
     loaded: &Loaded,
     sight: Sight,
 ) -> Result<ExchangeView, Error> {
-    if sight == Sight::Everything {
+    // Words that called the reader in may name the person, also before acceptance.
+    let reads_words = || exchange.help_of(caller.person.authority).is_some_and(Help::has_taken_up);
+    if sight == Sight::Everything || (sight == Sight::BeforeAcceptance && reads_words()) {
         note_opening(caller, exchange).await?;
     }
     build(caller, &caller.services.store.reader(), exchange, loaded, sight).await
@@ -283,7 +285,7 @@ async fn build(
         reply,
         document_kinds: reader.document_kinds(),
         answer_kinds: reader.kinds_for(AttachedTo::Reply),
-        messages: messages::shown(&reader, &said, &request, sight),
+        messages: messages::shown(&reader, &said, &request, own, sight),
         needs_message: actions
             .iter()
             .copied()
