@@ -130,6 +130,7 @@ authority-who-member = Всички, които работят там
 authority-who-administrator = Администраторите на органа
 authority-who-function = Администраторите, чрез функцията: { $function }
 authority-who-administrators = Лица, които понастоящем администрират органа: { $count }
+authority-who-administrators-kept = Имената им виждат само работещите там, а броя им – и координаторите на органа.
 authority-who-people = Лица от органа, без имена
 matter-entry = Променят данните за органа в указателя
 matter-people = Виждат и променят неговите лица и ролите им

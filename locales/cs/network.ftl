@@ -130,6 +130,7 @@ authority-who-member = Všichni, kdo tam pracují
 authority-who-administrator = Správci orgánu
 authority-who-function = Správci na základě funkce: { $function }
 authority-who-administrators = Počet osob, které orgán v současnosti spravují: { $count }
+authority-who-administrators-kept = Jejich jména vidí jen ti, kdo tam pracují; jejich počet vidí i koordinátoři orgánu.
 authority-who-people = Osoby orgánu bez jmen
 matter-entry = Mění údaje orgánu v adresáři
 matter-people = Vidí a mění jeho osoby a jejich role

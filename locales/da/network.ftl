@@ -130,6 +130,7 @@ authority-who-member = Alle, der arbejder der
 authority-who-administrator = Myndighedens administratorer
 authority-who-function = Administratorerne i kraft af funktionen: { $function }
 authority-who-administrators = Personer, der administrerer myndigheden for tiden: { $count }
+authority-who-administrators-kept = Kun de, der arbejder der, ser deres navne; myndighedens koordinatorer ser, hvor mange de er.
 authority-who-people = Myndighedens personer uden navne
 matter-entry = Ændrer det, fortegnelsen siger om myndigheden
 matter-people = Ser og ændrer dens personer og deres roller

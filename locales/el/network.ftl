@@ -130,6 +130,7 @@ authority-who-member = Όλοι όσοι εργάζονται εκεί
 authority-who-administrator = Οι διαχειριστές της αρχής
 authority-who-function = Οι διαχειριστές, μέσω του ρόλου στο δίκτυο: { $function }
 authority-who-administrators = Πρόσωπα που διαχειρίζονται την αρχή επί του παρόντος: { $count }
+authority-who-administrators-kept = Τα ονόματά τους τα βλέπουν μόνο όσοι εργάζονται εκεί· τον αριθμό τους τον βλέπουν και οι συντονιστές της αρχής.
 authority-who-people = Πρόσωπα της αρχής, χωρίς ονόματα
 matter-entry = Αλλάζουν όσα λέει ο κατάλογος για την αρχή
 matter-people = Βλέπουν και αλλάζουν τα πρόσωπά της και τους ρόλους τους

@@ -130,6 +130,7 @@ authority-who-member = Everybody who works there
 authority-who-administrator = Administrators of the authority
 authority-who-function = Administrators, by the function: { $function }
 authority-who-administrators = People who administer the authority at present: { $count }
+authority-who-administrators-kept = Only those who work there see their names; the coordinators of the authority see how many they are.
 authority-who-people = People of the authority, without their names
 matter-entry = Change what the directory says of the authority
 matter-people = See and change its people and their roles

@@ -130,6 +130,7 @@ authority-who-member = Todas las personas que trabajan en ella
 authority-who-administrator = Administradores de la autoridad
 authority-who-function = Los administradores, por la función en la red: { $function }
 authority-who-administrators = Personas que administran actualmente la autoridad: { $count }
+authority-who-administrators-kept = Solo ven sus nombres quienes trabajan allí; los coordinadores de la autoridad ven también cuántos son.
 authority-who-people = Personas de la autoridad, sin nombres
 matter-entry = Modificar lo que el directorio dice de la autoridad
 matter-people = Ver y modificar sus personas y las funciones de estas

@@ -130,6 +130,7 @@ authority-who-member = Kõik, kes seal töötavad
 authority-who-administrator = Asutuse haldurid
 authority-who-function = Haldurid ülesande kaudu: { $function }
 authority-who-administrators = Isikuid, kes praegu asutust haldavad: { $count }
+authority-who-administrators-kept = Nende nimesid näevad ainult need, kes seal töötavad; nende arvu näevad ka asutuse koordinaatorid.
 authority-who-people = Asutuse isikud ilma nimedeta
 matter-entry = Muuta kataloogi andmeid asutuse kohta
 matter-people = Näha ja muuta asutuse isikuid ja nende rolle

@@ -130,6 +130,7 @@ authority-who-member = Kaikki siellä työskentelevät
 authority-who-administrator = Viranomaisen pääkäyttäjät
 authority-who-function = Pääkäyttäjät tehtävän perusteella: { $function }
 authority-who-administrators = Viranomaista hallinnoivia henkilöitä tällä hetkellä: { $count }
+authority-who-administrators-kept = Vain siellä työskentelevät näkevät heidän nimensä; viranomaisen koordinaattorit näkevät, montako heitä on.
 authority-who-people = Viranomaisen henkilöt ilman nimiä
 matter-entry = Muuttaa viranomaisen tietoja hakemistossa
 matter-people = Nähdä viranomaisen henkilöt ja roolit ja muuttaa niitä

@@ -130,6 +130,7 @@ authority-who-member = Toutes les personnes qui y travaillent
 authority-who-administrator = Administrateurs de l’autorité
 authority-who-function = Les administrateurs, en vertu de la fonction : { $function }
 authority-who-administrators = Personnes qui administrent actuellement l’autorité : { $count }
+authority-who-administrators-kept = Seules les personnes qui y travaillent voient leurs noms ; les coordonnateurs de l’autorité voient aussi combien ils sont.
 authority-who-people = Personnes de l’autorité, sans leurs noms
 matter-entry = Modifier ce que le répertoire dit de l’autorité
 matter-people = Voir et modifier les personnes de l’autorité et leurs rôles

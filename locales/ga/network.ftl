@@ -130,6 +130,7 @@ authority-who-member = Gach duine a oibríonn ann
 authority-who-administrator = Riarthóirí an údaráis
 authority-who-function = Riarthóirí, de bharr na feidhme: { $function }
 authority-who-administrators = Daoine a riarann an t-údarás faoi láthair: { $count }
+authority-who-administrators-kept = Ní fheiceann ach na daoine atá ag obair ann a n-ainmneacha; feiceann comhordaitheoirí an údaráis cé mhéad díobh atá ann.
 authority-who-people = Daoine an údaráis, gan a n-ainmneacha
 matter-entry = An méid a deir an t-eolaire faoin údarás a athrú
 matter-people = Daoine an údaráis agus a gcuid ról a fheiceáil agus a athrú

@@ -130,6 +130,7 @@ authority-who-member = Svi koji ondje rade
 authority-who-administrator = Administratori tijela
 authority-who-function = Administratori, na temelju funkcije: { $function }
 authority-who-administrators = Osobe koje trenutačno upravljaju tijelom: { $count }
+authority-who-administrators-kept = Njihova imena vide samo oni koji ondje rade; koliko ih je, vide i koordinatori tijela.
 authority-who-people = Osobe tijela, bez imena
 matter-entry = Mijenjati ono što imenik navodi o tijelu
 matter-people = Vidjeti i mijenjati njegove osobe i njihove uloge

@@ -130,6 +130,7 @@ authority-who-member = Mindenki, aki ott dolgozik
 authority-who-administrator = A hatóság rendszergazdái
 authority-who-function = A rendszergazdák, feladatkör alapján: { $function }
 authority-who-administrators = A hatóságot jelenleg kezelő személyek: { $count }
+authority-who-administrators-kept = A nevüket csak az ott dolgozók látják; a számukat a hatóság koordinátorai is.
 authority-who-people = A hatóság személyei név nélkül
 matter-entry = A hatóság címtárban szereplő adatainak módosítása
 matter-people = A hatóság személyeinek és szerepköreiknek megtekintése és módosítása

@@ -130,6 +130,7 @@ authority-who-member = Allir sem þar starfa
 authority-who-administrator = Kerfisstjórar stjórnvaldsins
 authority-who-function = Kerfisstjórarnir, samkvæmt hlutverki í netinu: { $function }
 authority-who-administrators = Fólk sem hefur umsjón með stjórnvaldinu sem stendur: { $count }
+authority-who-administrators-kept = Aðeins þeir sem starfa þar sjá nöfn þeirra; samræmingaraðilar stjórnvaldsins sjá einnig hve margir þeir eru.
 authority-who-people = Fólk stjórnvaldsins, án nafna
 matter-entry = Breyta því sem skráin segir um stjórnvaldið
 matter-people = Sjá fólk þess og hlutverk og breyta þeim

@@ -130,6 +130,7 @@ authority-who-member = Chiunque vi lavori
 authority-who-administrator = Amministratori dell’autorità
 authority-who-function = Gli amministratori, in base alla funzione: { $function }
 authority-who-administrators = Persone che al momento amministrano l’autorità: { $count }
+authority-who-administrators-kept = Solo chi vi lavora ne vede i nomi; i coordinatori dell’autorità vedono anche quanti sono.
 authority-who-people = Persone dell’autorità, senza nomi
 matter-entry = Modificare ciò che il repertorio dice dell’autorità
 matter-people = Vedere e modificare le sue persone e i loro ruoli

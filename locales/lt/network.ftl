@@ -130,6 +130,7 @@ authority-who-member = Visi ten dirbantys asmenys
 authority-who-administrator = Institucijos administratoriai
 authority-who-function = Administratoriai pagal funkciją: { $function }
 authority-who-administrators = Šiuo metu instituciją administruojančių asmenų: { $count }
+authority-who-administrators-kept = Jų vardus ir pavardes mato tik ten dirbantys asmenys, o kiek jų yra – ir institucijos koordinatoriai.
 authority-who-people = Institucijos asmenys be vardų ir pavardžių
 matter-entry = Keisti katalogo duomenis apie instituciją
 matter-people = Matyti ir keisti jos asmenis ir jų vaidmenis

@@ -130,6 +130,7 @@ authority-who-member = Visi, kas tur strādā
 authority-who-administrator = Iestādes administratori
 authority-who-function = Administratori ar funkciju: { $function }
 authority-who-administrators = Personas, kas pašlaik pārvalda iestādi: { $count }
+authority-who-administrators-kept = Viņu vārdus redz tikai tie, kas tur strādā; cik viņu ir, redz arī iestādes koordinatori.
 authority-who-people = Iestādes personas, nenorādot vārdus
 matter-entry = Mainīt to, ko katalogs vēsta par iestādi
 matter-people = Redzēt un mainīt tās personas un viņu lomas

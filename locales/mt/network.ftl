@@ -130,6 +130,7 @@ authority-who-member = Dawk kollha li jaħdmu hemm
 authority-who-administrator = L-amministraturi tal-awtorità
 authority-who-function = L-amministraturi, permezz tal-funzjoni: { $function }
 authority-who-administrators = Persuni li bħalissa jamministraw l-awtorità: { $count }
+authority-who-administrators-kept = Isimhom jarawh biss dawk li jaħdmu hemm; kemm huma jarawh ukoll il-koordinaturi tal-awtorità.
 authority-who-people = Persuni tal-awtorità, mingħajr isimhom
 matter-entry = Ibiddlu dak li jgħid id-direttorju dwar l-awtorità
 matter-people = Jaraw u jibdlu l-persuni tagħha u r-rwoli tagħhom

@@ -130,6 +130,7 @@ authority-who-member = Alle som arbeider der
 authority-who-administrator = Myndighetens administratorer
 authority-who-function = Administratorene, gjennom funksjonen: { $function }
 authority-who-administrators = Personer som administrerer myndigheten for tiden: { $count }
+authority-who-administrators-kept = Bare de som arbeider der, ser navnene deres; myndighetens koordinatorer ser også hvor mange de er.
 authority-who-people = Myndighetens personer, uten navn
 matter-entry = Endre det katalogen sier om myndigheten
 matter-people = Se og endre personene og rollene deres

@@ -130,6 +130,7 @@ authority-who-member = Iedereen die er werkt
 authority-who-administrator = Beheerders van de autoriteit
 authority-who-function = De beheerders, op grond van de functie: { $function }
 authority-who-administrators = Personen die de autoriteit momenteel beheren: { $count }
+authority-who-administrators-kept = Alleen wie er werkt, ziet hun namen; de coördinatoren van de autoriteit zien ook hoeveel het er zijn.
 authority-who-people = Personen van de autoriteit, zonder namen
 matter-entry = Wijzigen wat de gids over de autoriteit zegt
 matter-people = De personen en hun rollen zien en wijzigen

@@ -20,6 +20,6 @@ stuck-title = Skrzynka e-mail nie przyjmuje wiadomości
 stuck-tries = Próby
 stuck-mails = Wiadomości oczekujące
 stuck-entry = Zapytaj obsługę poczty, czy skrzynka istnieje i czy jest w niej miejsce, albo podaj inną. To, co czeka, zostanie wysłane ponownie zaraz po zapisaniu.
-stuck-coordinator = Powiadomienia e-mail nie docierają do organu. Zadzwoń do niego i poproś jego administratorów kont o sprawdzenie skrzynki.
+stuck-coordinator = Powiadomienia e-mail nie docierają do organu. Zadzwoń do niego i poproś jego administratorów o sprawdzenie skrzynki.
 stuck-own = Twój własny adres nie przyjmuje wiadomości
 stuck-own-help = Zapytaj obsługę poczty albo poproś administratora kont swojego organu o poprawienie adresu.

@@ -130,6 +130,7 @@ authority-who-member = Wszyscy, którzy tam pracują
 authority-who-administrator = Administratorzy organu
 authority-who-function = Administratorzy, na podstawie funkcji: { $function }
 authority-who-administrators = Osoby, które obecnie administrują organem: { $count }
+authority-who-administrators-kept = Ich imiona i nazwiska widzą tylko osoby, które tam pracują; koordynatorzy organu widzą też, ilu ich jest.
 authority-who-people = Osoby organu bez imion i nazwisk
 matter-entry = Zmiana danych organu w wykazie
 matter-people = Wgląd w osoby organu i ich role oraz ich zmiana

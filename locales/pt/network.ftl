@@ -130,6 +130,7 @@ authority-who-member = Todas as pessoas que lá trabalham
 authority-who-administrator = Administradores da autoridade
 authority-who-function = Os administradores, pela função na rede: { $function }
 authority-who-administrators = Pessoas que administram de momento a autoridade: { $count }
+authority-who-administrators-kept = Só quem lá trabalha vê os nomes deles; os coordenadores da autoridade veem também quantos são.
 authority-who-people = Pessoas da autoridade, sem os nomes
 matter-entry = Alterar o que o diretório diz da autoridade
 matter-people = Ver e alterar as suas pessoas e as funções destas

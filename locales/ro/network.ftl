@@ -130,6 +130,7 @@ authority-who-member = Toți cei care lucrează acolo
 authority-who-administrator = Administratorii autorității
 authority-who-function = Administratorii, prin funcția: { $function }
 authority-who-administrators = Persoane care administrează în prezent autoritatea: { $count }
+authority-who-administrators-kept = Numele lor le văd doar cei care lucrează acolo; coordonatorii autorității văd și câți sunt.
 authority-who-people = Persoanele autorității, fără nume
 matter-entry = Modifică ceea ce spune repertoriul despre autoritate
 matter-people = Văd și modifică persoanele acesteia și rolurile lor

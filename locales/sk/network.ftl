@@ -130,6 +130,7 @@ authority-who-member = Všetci, ktorí tam pracujú
 authority-who-administrator = Správcovia orgánu
 authority-who-function = Správcovia na základe funkcie: { $function }
 authority-who-administrators = Počet osôb, ktoré orgán v súčasnosti spravujú: { $count }
+authority-who-administrators-kept = Ich mená vidia len tí, ktorí tam pracujú; koľko ich je, vidia aj koordinátori orgánu.
 authority-who-people = Osoby orgánu bez mien
 matter-entry = Menia údaje orgánu v adresári
 matter-people = Vidia a menia jeho osoby a ich roly

@@ -130,6 +130,7 @@ authority-who-member = Vsi, ki tam delajo
 authority-who-administrator = Skrbniki organa
 authority-who-function = Skrbniki, na podlagi naloge: { $function }
 authority-who-administrators = Osebe, ki trenutno upravljajo organ: { $count }
+authority-who-administrators-kept = Njihova imena vidijo le tisti, ki tam delajo; koliko jih je, vidijo tudi koordinatorji organa.
 authority-who-people = Osebe organa, brez imen
 matter-entry = Spreminjajo, kar imenik pove o organu
 matter-people = Vidijo in spreminjajo njegove osebe in njihove vloge

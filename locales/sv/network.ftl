@@ -130,6 +130,7 @@ authority-who-member = Alla som arbetar där
 authority-who-administrator = Myndighetens administratörer
 authority-who-function = Administratörerna, genom funktionen: { $function }
 authority-who-administrators = Personer som administrerar myndigheten för närvarande: { $count }
+authority-who-administrators-kept = Bara de som arbetar där ser deras namn; myndighetens samordnare ser också hur många de är.
 authority-who-people = Myndighetens personer, utan namn
 matter-entry = Ändra vad katalogen säger om myndigheten
 matter-people = Se och ändra dess personer och deras roller

@@ -10,14 +10,14 @@ use crate::commands::Failure;
 use crate::commission::{COMMISSION, commission};
 use domain::accounts::{Role, User};
 use domain::authorities::areas::all_codes;
+use domain::authorities::import::Listed;
 use domain::authorities::{Authority, Level};
 use domain::country::Country;
-use domain::csv::meant;
+use domain::csv::{Cell, meant};
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::realm::Realm;
-use domain::search::transliterate;
 use operations::Services;
 use operations::accounts::password;
 use serde::Deserialize;
@@ -91,15 +91,15 @@ struct Row {
     areas: String,
     name: String,
     #[serde(default)]
-    name_latin: String,
+    name_latin: Cell<String>,
     #[serde(default)]
-    name_en: String,
+    name_en: Cell<String>,
     #[serde(default)]
-    phone: String,
+    phone: Cell<String>,
     #[serde(default)]
-    works_in: String,
+    works_in: Cell<String>,
     #[serde(default)]
-    mailbox: String,
+    mailbox: Cell<String>,
 }
 
 /// Languages of official names beside those of the system: official in a state of the European Economic Area, or in a
@@ -110,7 +110,7 @@ const OTHER_LANGUAGES: [&str; 10] = ["ca", "eu", "fy", "gl", "lb", "nn", "no", "
 ///
 /// # Errors
 /// The first row that cannot be read, with its line.
-pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure> {
+pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Listed>, Failure> {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
     let mut authorities = Vec::new();
@@ -118,7 +118,6 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
         let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
-        let given = |text: String| Some(meant(text.trim())).filter(|text| !text.is_empty());
         if row.name.trim().is_empty() {
             return Err(wrong("name", "nothing"));
         }
@@ -129,26 +128,27 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
         if let Some(code) = areas.iter().find(|code| !known.contains(&code.as_str())) {
             return Err(wrong("code of a competence area, as in PQ", code));
         }
-        let works_in = codes(&row.works_in);
+        let works_in = codes(row.works_in.text());
         if let Some(code) = works_in.iter().find(|code| Language::parse(code).is_none()) {
             return Err(wrong("code of a language of the system, as in en", code));
         }
-        let mailbox = given(row.mailbox);
-        if let Some(mailbox) = mailbox.as_ref().filter(|mailbox| !is_address(mailbox)) {
+        if let Cell::Holds(mailbox) = &row.mailbox
+            && !is_address(mailbox)
+        {
             return Err(wrong("e-mail address", mailbox));
         }
-        authorities.push(Authority {
+        authorities.push(Listed {
             id: row.id,
             country: Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?,
             level: Level::parse(&row.level).ok_or_else(|| wrong("level", &row.level))?,
             kind: row.kind,
             areas,
-            name_latin: given(row.name_latin).unwrap_or_else(|| transliterate(&meant(&row.name))),
             name: meant(row.name.trim()),
-            name_en: meant(&row.name_en),
-            phone: given(row.phone),
-            works_in,
-            mailbox,
+            name_latin: row.name_latin,
+            name_en: row.name_en,
+            phone: row.phone,
+            works_in: row.works_in.map(|_| works_in),
+            mailbox: row.mailbox,
             language: row.lang,
         });
     }
@@ -165,7 +165,8 @@ fn codes(cell: &str) -> Vec<String> {
 /// # Errors
 /// Never with the table that was shipped.
 pub fn authorities() -> Result<Vec<Authority>, Failure> {
-    let mut authorities = read_table(DIRECTORY.as_bytes(), b'\t')?;
+    let listed = read_table(DIRECTORY.as_bytes(), b'\t')?;
+    let mut authorities: Vec<Authority> = listed.into_iter().map(|one| one.onto(None)).collect();
     authorities.push(commission());
     for authority in &mut authorities {
         let short: String = authority.id.to_string().chars().take(8).collect();
@@ -255,7 +256,8 @@ mod tests {
         let good = "222b2597-e9ba-58d0-82db-fddccaef8a7c,PT,pt,national,x,\"PQ,SD\",Direção\n";
         let table = format!("{heading}{good}");
         let read = read_table(table.as_bytes(), b',').unwrap();
-        assert_eq!((read[0].areas.len(), read[0].name_latin.as_str()), (2, "direção"));
+        assert_eq!((read[0].areas.len(), &read[0].mailbox), (2, &Cell::NoColumn));
+        assert_eq!(read[0].clone().onto(None).name_latin, "direção");
         let table = format!("{heading}{good}{}", good.replace("national", "galactic"));
         assert!(read_table(table.as_bytes(), b',').unwrap_err().to_string().contains("line 3"));
         let table = format!("{heading}{}", good.replace("PQ,SD", "PP,XX"));
@@ -272,8 +274,10 @@ mod tests {
             read_table(table.as_bytes(), b',').map_err(|failure| failure.to_string())
         };
         let good = read("nn", "nb,en", "nord@no.example").unwrap();
-        assert_eq!((good[0].language.as_str(), good[0].works_in.len()), ("nn", 2));
-        assert!(read("nb", "", "").is_ok());
+        let languages = Cell::Holds(vec!["nb".to_owned(), "en".to_owned()]);
+        assert_eq!((good[0].language.as_str(), &good[0].works_in), ("nn", &languages));
+        let empty = read("nb", "", "").unwrap();
+        assert_eq!((&empty[0].works_in, &empty[0].mailbox), (&Cell::Empty, &Cell::Empty));
         for (lang, works_in, mailbox, word) in [
             ("xx", "", "", "xx is no code of a language"),
             ("nb", "nb,yy", "", "yy is no code of a language"),

@@ -11,6 +11,7 @@ pub mod event;
 pub mod export;
 pub mod favourite_group;
 mod form;
+pub mod import;
 pub mod life;
 pub mod link;
 pub mod mailbox;

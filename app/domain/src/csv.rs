@@ -1,5 +1,7 @@
 //! Tables as files: CSV (RFC 4180) in which no program for tables finds a formula.
 
+use serde::{Deserialize, Deserializer};
+
 /// What programs for tables know a text in UTF-8 by.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -54,10 +56,92 @@ pub fn meant(cell: &str) -> String {
     text
 }
 
+/// A cell of a table that brings up to date what is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Cell<T> {
+    /// The table has no such column: what is kept stays.
+    #[default]
+    NoColumn,
+    /// Nothing stands there: what is kept goes.
+    Empty,
+    /// This takes its place.
+    Holds(T),
+}
+
+impl<T> Cell<T> {
+    /// Whether the table has the column.
+    #[must_use]
+    pub const fn is_there(&self) -> bool {
+        !matches!(self, Self::NoColumn)
+    }
+
+    /// The cell with what it holds made into something else.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Cell<U> {
+        match self {
+            Self::NoColumn => Cell::NoColumn,
+            Self::Empty => Cell::Empty,
+            Self::Holds(held) => Cell::Holds(into(held)),
+        }
+    }
+
+    /// What is kept from now on, where this was kept before.
+    pub fn onto(self, kept: Option<T>) -> Option<T> {
+        match self {
+            Self::NoColumn => kept,
+            Self::Empty => None,
+            Self::Holds(held) => Some(held),
+        }
+    }
+}
+
+impl Cell<String> {
+    /// What stands there; nothing where the table has no such column.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::NoColumn | Self::Empty => "",
+            Self::Holds(text) => text,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Cell<String> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = meant(String::deserialize(from)?.trim());
+        Ok(if text.is_empty() { Self::Empty } else { Self::Holds(text) })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_column_that_is_not_there_leaves_what_is_kept_and_an_empty_cell_takes_it_away() {
+        for (cell, before, after) in [
+            (Cell::NoColumn, Some("old"), Some("old")),
+            (Cell::NoColumn, None, None),
+            (Cell::Empty, Some("old"), None),
+            (Cell::Holds("new"), Some("old"), Some("new")),
+            (Cell::Holds("new"), None, Some("new")),
+        ] {
+            assert_eq!(
+                (cell.is_there(), cell.clone().onto(before)),
+                (cell != Cell::NoColumn, after),
+                "{cell:?}"
+            );
+            assert_eq!(cell.map(str::len).onto(before.map(str::len)), after.map(str::len));
+        }
+    }
+
+    #[test]
+    fn a_cell_of_blanks_is_empty_and_a_telephone_is_no_formula() {
+        let read = |text: &str| serde_json::from_value::<Cell<String>>(text.into()).unwrap();
+        assert_eq!((read(" "), read("")), (Cell::Empty, Cell::Empty));
+        assert_eq!(read(" '+49 30 1"), Cell::Holds("+49 30 1".to_owned()));
+        assert_eq!((read("a").text(), Cell::<String>::NoColumn.text()), ("a", ""));
+    }
 
     #[test]
     fn cells_are_quoted_and_formulas_are_text() {

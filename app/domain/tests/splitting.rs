@@ -10,10 +10,8 @@ mod tests {
         self, BAVARIA, FROM, HELPER, NATIONAL, NOW, administrator, germany, held, place, procedure,
     };
     use domain::authorities::competence::{Statement, Statements};
-    use domain::authorities::split::{
-        How, Known, LEAVES, Plan, Task, how_path, may_split, seen, split, to_path,
-    };
-    use domain::authorities::succession::{Passed, Side, Succession};
+    use domain::authorities::split::{How, Known, LEAVES, Plan, Task, how_path, may_split, split, to_path};
+    use domain::authorities::succession::{Passed, Side, Succession, seen};
     use domain::authorities::{
         Access, AccessState, Duty, Function, Life, Link, LinkScope, Network, NetworkEventKind, Place, Stated,
         Switches,
@@ -249,12 +247,49 @@ mod tests {
     }
 
     #[test]
-    fn the_page_that_was_seen_is_known_again_until_something_else_is_to_be_divided() {
+    fn the_page_that_was_seen_is_known_again_until_one_of_those_concerned_has_something_else() {
         let munich = place("DE21");
-        let of = |network: &Network| seen(&Side { authority: FROM, network, place: &munich });
-        let before = network(granted(&[0, 1]), Vec::new());
-        assert_eq!(of(&before), "procedure_0 procedure_1");
-        assert_ne!(of(&network(granted(&[0]), Vec::new())), of(&before));
+        let of = |networks: [&Network; 2], said: &Statements| {
+            let [from, into] = networks;
+            let from = Side { authority: FROM, network: from, place: &munich };
+            seen([from, Side { authority: FIRST, network: into, place: &munich }], said)
+        };
+        let alerts = |authority| link(HELPER, authority, LinkScope::Procedure(procedure(0)), &[Duty::Alerts]);
+        let nobody = Statements::new();
+        let (before, other) =
+            (network(granted(&[0, 1]), vec![alerts(FROM)]), network(Vec::new(), Vec::new()));
+        let page = of([&before, &other], &nobody);
+
+        let ended = [access(FROM, 2, AccessState::Ended)];
+        let alike = network([granted(&[1, 0]), ended.into()].concat(), vec![alerts(FROM), alerts(SECOND)]);
+        assert_eq!(
+            of([&alike, &other], &nobody),
+            page,
+            "what has ended, and what others have, passes to nobody"
+        );
+
+        let mut approved = before.clone();
+        approved.access[0].switches.requests_need_approval = true;
+        let more = [alerts(FROM), link(SECOND, FROM, LinkScope::Procedure(procedure(0)), &[Duty::Validates])];
+        for (what, changed) in [
+            ("access", network(granted(&[0]), vec![alerts(FROM)])),
+            ("how it works there", approved),
+            ("a new coordinator", network(granted(&[0, 1]), more.into())),
+            ("no coordinator", network(granted(&[0, 1]), Vec::new())),
+        ] {
+            assert_ne!(of([&changed, &other], &nobody), page, "{what}");
+        }
+        let helped = network(Vec::new(), vec![alerts(FIRST)]);
+        assert_ne!(of([&before, &helped], &nobody), page, "a coordinator of the other");
+        for who in [FROM, FIRST] {
+            let words = [("SD".to_owned(), [Stated::Profession("teacher".to_owned())].into())].into();
+            let said = Statement { areas: vec!["SD".to_owned()], competences: words };
+            assert_ne!(of([&before, &other], &[(who, said)].into()), page, "a competence");
+        }
+    }
+
+    #[test]
+    fn what_a_form_says_of_a_task_is_read_as_it_was_written() {
         for how in How::ALL {
             assert_eq!(How::parse(how.code()), Some(how));
         }

@@ -5,7 +5,9 @@ mod tests {
     use domain::access::Person;
     use domain::accounts::Roles;
     use domain::authorities::rules::{self, Wanted};
-    use domain::authorities::who_sees::{About, may, may_ask_who_sees, may_preview, reasons, watches, who};
+    use domain::authorities::who_sees::{
+        About, may, may_count_administrators, may_preview, reasons, watches, who,
+    };
     use domain::authorities::{
         AccessStep, Appointment, By, Duty, Function, Life, LifeStep, Link, LinkScope, Matter, Network, Place,
         Region, Remit, Switches, entry, waiting,
@@ -101,7 +103,7 @@ mod tests {
             [(0, true, true), (0, false, true), (1, true, true), (1, false, false), (2, true, false)]
         {
             let asking = person(authority(n), is_administrator);
-            assert_eq!(may_ask_who_sees(&asking, &about), expected, "{n} {is_administrator}");
+            assert_eq!(may_count_administrators(&asking, &about), expected, "{n} {is_administrator}");
         }
     }
 

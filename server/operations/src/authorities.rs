@@ -10,6 +10,7 @@ pub mod export;
 pub mod favourite_groups;
 pub mod find;
 mod hand_over;
+pub mod import;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
@@ -34,6 +35,7 @@ pub use favourite_groups::{
     add_to_group, create_group, delete_group, favourite_groups, rename_group, take_from_group,
 };
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
+pub use import::{AuthorityTable, import};
 pub use network::{NetworkInput, contacts, network};
 pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};

@@ -4,7 +4,7 @@ use super::{Failure, Unused, print_json, say, services};
 use crate::demonstration::{self, other_names, table_competences, table_regions};
 use clap::{Args, Subcommand};
 use domain::authorities::view::{FoundBy, WhyNot};
-use domain::authorities::{Appointment, Authority, Function, Place, Region, Remit};
+use domain::authorities::{Appointment, Function, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
@@ -13,11 +13,10 @@ use domain::procedures::admission::Purpose;
 use operations::Services;
 use operations::authorities::directory::competence_choices;
 use operations::authorities::find::procedure_area;
-use operations::authorities::{FindInput, Sought, admission, admitted, explain, reached};
+use operations::authorities::{AuthorityTable, FindInput, Sought, admission, admitted, explain, reached};
 use serde::Serialize;
 use server::config::Config;
 use server::start::give_words;
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use store::authorities::network;
 use uuid::Uuid;
@@ -32,7 +31,9 @@ pub enum Command {
         /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
         /// mailbox, region (a code of NUTS 2024), acronyms, former_names, other_names (several names parted by |),
         /// professions, activities, keywords (each after its area, as PQ:teacher, PQ:85.31 or PQ:de:Lehramt, several parted
-        /// by ;). The table in which the directory is taken out is read too.
+        /// by ;). The table in which the directory is taken out is read too. Of an authority that is known, what the table
+        /// has no column for stays as it is, and an empty cell takes away what was there; Latin letters that no cell gives
+        /// are made anew where the name is another one.
         file: PathBuf,
     },
     /// Give the first function of a network: `commission`, or `national` for the coordinator of the authority's state
@@ -170,38 +171,17 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let text = std::fs::read(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
     let separator = if file.extension().is_some_and(|ending| ending == "csv") { b',' } else { b'\t' };
     let of_file = |error| Failure::new(format!("{}: {error}", file.display()));
-    let authorities: Vec<Authority> = demonstration::read_table(&text, separator).map_err(of_file)?;
+    let authorities = demonstration::read_table(&text, separator).map_err(of_file)?;
     let names = other_names::of_table(&text, separator).map_err(of_file)?;
     let known = operations::authorities::regions();
     let regions = table_regions::of_table(&text, separator, known).map_err(of_file)?;
     give_words()?;
     let said = table_competences::of_table(&text, separator, &competence_choices()).map_err(of_file)?;
     let services = services(config, Unused::Begin).await?;
-    let mut hk = services.store.housekeeping().await?;
-    store::authorities::import(&mut hk, &authorities).await?;
-    store::authority_names::import(&mut hk, &names).await?;
-    store::authorities::competences::import(&mut hk, &said).await?;
-    keep_regions(&mut hk, regions).await?;
-    hk.commit().await?;
-    say(format_args!("{} authorities imported.", authorities.len()))?;
-    Ok(())
-}
-
-/// Keeps the regions of authorities, which stay where they stand in their lives.
-async fn keep_regions(
-    hk: &mut store::Housekeeping,
-    regions: Vec<(AuthorityId, Country, Option<Region>)>,
-) -> Result<(), Failure> {
-    let mut states = BTreeMap::new();
-    for country in regions.iter().map(|(_, country, _)| *country).collect::<BTreeSet<_>>() {
-        states.insert(country, network::of_state(hk, country).await?);
-    }
-    for (id, country, region) in regions {
-        let known = states.get(&country).map(|state| state.place(id, country));
-        let place = Place { region, ..known.unwrap_or_else(|| Place::active(country)) };
-        network::keep_place(hk, id, &place).await?;
-    }
-    Ok(())
+    let count = authorities.len();
+    let table = AuthorityTable { authorities, names, said, regions };
+    operations::authorities::import(&services, table).await?;
+    say(format_args!("{count} authorities imported."))
 }
 
 /// The functions below these are given on the pages, by those who hold these.

@@ -1,7 +1,9 @@
 //! Acronyms, former and other names of authorities: of the demonstration directory, and of tables that are imported.
 
 use crate::commands::Failure;
+use domain::authorities::import::ListedNames;
 use domain::authorities::{NameSort, OtherName};
+use domain::csv::Cell;
 use domain::ids::AuthorityId;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -20,13 +22,16 @@ struct Shipped {
     name: String,
 }
 
-/// The columns of a table of authorities that hold names; a table may lack them.
+/// The columns of a table of authorities that hold names; a table may lack each of them.
 #[derive(Debug, Deserialize)]
 struct Row {
     id: AuthorityId,
-    acronyms: Option<String>,
-    former_names: Option<String>,
-    other_names: Option<String>,
+    #[serde(default)]
+    acronyms: Cell<String>,
+    #[serde(default)]
+    former_names: Cell<String>,
+    #[serde(default)]
+    other_names: Cell<String>,
 }
 
 /// The names of the demonstration directory.
@@ -45,15 +50,14 @@ pub fn shipped() -> Result<Names, Failure> {
     Ok(names)
 }
 
-/// The names in a table of authorities. An authority is named in the answer only if the table has such a column; an
-/// empty cell then takes its names away.
+/// The names in a table of authorities. An authority is named in the answer only if the table has such a column.
 ///
 /// # Errors
 /// The first row that cannot be read.
-pub fn of_table(table: &[u8], separator: u8) -> Result<Names, Failure> {
+pub fn of_table(table: &[u8], separator: u8) -> Result<HashMap<AuthorityId, ListedNames>, Failure> {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
-    let mut names = Names::new();
+    let mut names = HashMap::new();
     for row in reader.deserialize::<Row>() {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
         let columns = [
@@ -61,13 +65,18 @@ pub fn of_table(table: &[u8], separator: u8) -> Result<Names, Failure> {
             (NameSort::Former, row.former_names),
             (NameSort::Other, row.other_names),
         ];
-        for (sort, cell) in columns {
-            let Some(cell) = cell else { continue };
-            let each = cell.split('|').map(str::trim).filter(|name| !name.is_empty());
-            names.entry(row.id).or_default().extend(each.map(|name| OtherName::new(sort, name.to_owned())));
+        let there = columns.into_iter().filter(|(_, cell)| cell.is_there());
+        let listed: ListedNames = there.map(|(sort, cell)| (sort, cell.map(parted))).collect();
+        if !listed.is_empty() {
+            names.insert(row.id, listed);
         }
     }
     Ok(names)
+}
+
+/// The names of a cell.
+fn parted(cell: String) -> Vec<String> {
+    cell.split('|').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -88,11 +97,13 @@ mod tests {
         let id = "222b2597-e9ba-58d0-82db-fddccaef8a7c";
         let table = format!("id\tname\tacronyms\tformer_names\n{id}\tDireção\tDGES|DG\tAntiga\n");
         let names = of_table(table.as_bytes(), b'\t').unwrap();
-        let of = |sort, name: &str| OtherName::new(sort, name.to_owned());
-        assert_eq!(
-            names[&id.parse().unwrap()],
-            [of(NameSort::Acronym, "DGES"), of(NameSort::Acronym, "DG"), of(NameSort::Former, "Antiga")]
-        );
+        let holds = |names: &[&str]| {
+            Cell::Holds(names.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>())
+        };
+        let expected = [(NameSort::Acronym, holds(&["DGES", "DG"])), (NameSort::Former, holds(&["Antiga"]))];
+        assert_eq!(names[&id.parse().unwrap()], ListedNames::from(expected));
+        let empty = of_table(format!("id,name,acronyms\n{id},Direção,\n").as_bytes(), b',').unwrap();
+        assert_eq!(empty[&id.parse().unwrap()], ListedNames::from([(NameSort::Acronym, Cell::Empty)]));
         assert!(of_table(format!("id,name\n{id},Direção\n").as_bytes(), b',').unwrap().is_empty());
     }
 }

@@ -2,55 +2,51 @@
 
 use super::codes;
 use crate::commands::Failure;
-use domain::authorities::Competences;
 use domain::authorities::competence::Choices;
-use domain::authorities::competence::table::{COLUMNS, Cells, Why};
-use domain::csv::meant;
+use domain::authorities::competence::table::{Cells, Said, Why};
+use domain::csv::Cell;
 use domain::ids::AuthorityId;
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// The columns of a table of authorities that say it.
+/// The columns of a table of authorities that say it; a table may lack each of them.
 #[derive(Debug, Deserialize)]
 struct Row {
     id: AuthorityId,
     areas: String,
-    professions: String,
-    activities: String,
-    keywords: String,
+    #[serde(default)]
+    professions: Cell<String>,
+    #[serde(default)]
+    activities: Cell<String>,
+    #[serde(default)]
+    keywords: Cell<String>,
 }
 
-/// What each authority in a table says. An authority is named in the answer only if the table has the columns; empty cells
-/// then take away what it said.
+/// What each authority in a table says. An authority is named in the answer only if the table has one of the columns.
 ///
 /// # Errors
-/// Some of the columns without the others; the first row that cannot be read, with its line.
+/// The first row that cannot be read, with its line.
 pub fn of_table(
     table: &[u8],
     separator: u8,
     choices: &Choices,
-) -> Result<HashMap<AuthorityId, Competences>, Failure> {
+) -> Result<HashMap<AuthorityId, Said>, Failure> {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
-    let headers = reader.headers().map_err(|error| Failure::new(error.to_string()))?;
-    let there = COLUMNS.iter().filter(|column| headers.iter().any(|name| name == **column)).count();
     let mut said = HashMap::new();
-    if there == 0 {
-        return Ok(said);
-    }
-    if there < COLUMNS.len() {
-        let columns = COLUMNS.join(", ");
-        return Err(Failure::new(format!("a table has all of the columns {columns}, or none of them")));
-    }
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
-        let cells = [row.professions, row.activities, row.keywords].map(|cell| meant(&cell));
-        let read = Cells::split(cells.each_ref().map(String::as_str)).read(&codes(&row.areas), choices);
-        let own = read.map_err(|wrong| {
+        let cells = [row.professions, row.activities, row.keywords];
+        let columns = cells.each_ref().map(Cell::is_there);
+        if columns == [false; 3] {
+            continue;
+        }
+        let read = Cells::split(cells.each_ref().map(Cell::text)).read(&codes(&row.areas), choices);
+        let competences = read.map_err(|wrong| {
             let what = expected(wrong.why);
             Failure::new(format!("line {line}: {}: {what}", wrong.entry))
         })?;
-        said.insert(row.id, own);
+        said.insert(row.id, Said { columns, competences });
     }
     Ok(said)
 }
@@ -72,8 +68,8 @@ const fn expected(why: Why) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::authorities::Stated;
     use domain::authorities::export::{ExportRow, csv_head, csv_line};
+    use domain::authorities::{Competences, Stated};
     use domain::csv::BYTE_ORDER_MARK;
     use domain::language::Language;
 
@@ -84,7 +80,7 @@ mod tests {
         Choices { professions: set("teacher"), activities: set("85.31") }
     }
 
-    fn read(table: &str, separator: u8) -> Result<HashMap<AuthorityId, Competences>, String> {
+    fn read(table: &str, separator: u8) -> Result<HashMap<AuthorityId, Said>, String> {
         of_table(table.as_bytes(), separator, &choices()).map_err(|failure| failure.to_string())
     }
 
@@ -93,7 +89,7 @@ mod tests {
         let heading = "id,areas,professions,activities,keywords\n";
         let good = format!("{ID},\"PQ,SD\",PQ:teacher,SD:85.31,PQ:de:Lehramt;SD:en:crafts\n");
         let found = read(&format!("{heading}{good}"), b',').unwrap();
-        let own = &found[&ID.parse().unwrap()];
+        let own = &found[&ID.parse().unwrap()].competences;
         assert_eq!((own["PQ"].len(), own["SD"].len()), (2, 2));
         for (right, wrong, what) in [
             ("PQ:teacher", "PQ:astronaut", "no code of a profession"),
@@ -107,12 +103,25 @@ mod tests {
     }
 
     #[test]
-    fn empty_cells_take_away_and_a_table_has_all_of_the_columns_or_none() {
+    fn empty_cells_take_away_and_columns_that_are_not_there_leave_what_is_kept() {
+        let kept = read(&format!("id,areas,professions,keywords\n{ID},PQ,PQ:teacher,PQ:de:Lehramt\n"), b',');
+        let kept = kept.unwrap().remove(&ID.parse().unwrap()).unwrap().onto(Competences::new());
+        let after = |table: &str, separator: u8| {
+            let said = read(table, separator).unwrap().remove(&ID.parse().unwrap());
+            said.map(|said| said.onto(kept.clone()))
+        };
         let empty = format!("id\tareas\tprofessions\tactivities\tkeywords\n{ID}\tPQ\t\t\t\n");
-        assert_eq!(read(&empty, b'\t').unwrap().into_values().collect::<Vec<_>>(), [Competences::new()]);
-        assert!(read(&format!("id,areas\n{ID},PQ\n"), b',').unwrap().is_empty());
-        let refused = read(&format!("id,areas,keywords\n{ID},PQ,PQ:de:Lehramt\n"), b',').unwrap_err();
-        assert!(refused.contains("professions, activities, keywords"), "{refused}");
+        assert_eq!(after(&empty, b'\t'), Some(Competences::new()));
+        assert_eq!(after(&format!("id,areas\n{ID},PQ\n"), b','), None);
+        let of_pq = |stated: &[Stated]| {
+            Some(Competences::from([("PQ".to_owned(), stated.iter().cloned().collect())]))
+        };
+        let [teacher, school] =
+            [Stated::Profession("teacher".to_owned()), Stated::Activity("85.31".to_owned())];
+        let words = format!("id,areas,keywords\n{ID},PQ,\n");
+        assert_eq!(after(&words, b','), of_pq(std::slice::from_ref(&teacher)));
+        let activities = format!("id,areas,activities,keywords\n{ID},PQ,PQ:85.31,\n");
+        assert_eq!(after(&activities, b','), of_pq(&[teacher, school]));
     }
 
     #[test]
@@ -139,10 +148,9 @@ mod tests {
         };
         for is_inside in [false, true] {
             let table = format!("{BYTE_ORDER_MARK}{}{}", csv_head(is_inside), csv_line(&row, is_inside));
-            assert_eq!(read(&table, b',').unwrap()[&row.id], said);
-            let [authority] = &super::super::read_table(table.as_bytes(), b',').unwrap()[..] else {
-                panic!()
-            };
+            assert_eq!(read(&table, b',').unwrap()[&row.id].competences, said);
+            let [listed] = &super::super::read_table(table.as_bytes(), b',').unwrap()[..] else { panic!() };
+            let authority = listed.clone().onto(None);
             let (areas, works_in) = (&authority.areas, &authority.works_in);
             assert_eq!((areas, works_in, &authority.phone), (&row.areas, &row.works_in, &row.phone));
             assert_eq!(

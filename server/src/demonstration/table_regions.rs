@@ -3,6 +3,7 @@
 use crate::commands::Failure;
 use domain::authorities::{Region, Regions};
 use domain::country::Country;
+use domain::csv::Cell;
 use domain::ids::AuthorityId;
 use serde::Deserialize;
 
@@ -11,11 +12,12 @@ use serde::Deserialize;
 struct Row {
     id: AuthorityId,
     country: String,
-    region: Option<String>,
+    #[serde(default)]
+    region: Cell<String>,
 }
 
-/// The region of each authority in a table. An authority is named in the answer only if the table has such a column; an
-/// empty cell takes the region away.
+/// The region of each authority in a table, and none where its cell is empty. An authority is named in the answer only if
+/// the table has such a column.
 ///
 /// # Errors
 /// The first row that cannot be read, or names a region that is not there, with its line.
@@ -27,16 +29,14 @@ pub fn of_table(
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
     let mut regions = Vec::new();
-    let headers = reader.headers().map_err(|error| Failure::new(error.to_string()))?;
-    if !headers.iter().any(|name| name == "region") {
-        return Ok(regions);
-    }
     for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
         let row = row.map_err(|error| Failure::new(error.to_string()))?;
-        let cell = row.region.unwrap_or_default();
+        if !row.region.is_there() {
+            continue;
+        }
         let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
         let country = Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?;
-        let code = cell.trim();
+        let code = row.region.text();
         let is_there = |region: &Region| region.is_in(country) && known.knows(region);
         let region = Region::parse(code).filter(is_there);
         if region.is_none() && !code.is_empty() {

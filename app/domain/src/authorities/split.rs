@@ -152,13 +152,6 @@ pub fn own_tasks<'a>(side: &'a Side<'_>) -> impl Iterator<Item = &'a Access> {
     side.access().filter(|access| access.state == AccessState::Granted)
 }
 
-/// What the page of the form showed, so that it is refused once something else is to be divided.
-#[must_use]
-pub fn seen(side: &Side<'_>) -> String {
-    let own: Vec<&str> = own_tasks(side).map(|access| access.procedure.as_str()).collect();
-    own.join(" ")
-}
-
 /// Decides on an authority giving tasks to others. The plan is settled; `successors` are all that it names.
 ///
 /// # Errors

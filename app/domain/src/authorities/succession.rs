@@ -1,8 +1,8 @@
 //! What passes from an authority to those that come after it, whether it goes into one (`merge`) or gives tasks to some
 //! (`split`): access, links, competences, and the record of who had which task before.
 
-use super::access::{Access, AccessState};
-use super::competence::Restated;
+use super::access::{Access, AccessState, Switches};
+use super::competence::{Restated, Statement, Statements};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::Life;
 use super::link::{Duty, Link};
@@ -14,6 +14,7 @@ use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 
 /// One of the authorities.
@@ -59,7 +60,34 @@ pub struct Passed {
     pub at: OffsetDateTime,
 }
 
+/// What one of them has that may pass on: its access, its coordinators, and what it says of its competences.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Holdings {
+    access: BTreeMap<ProcedureId, (AccessState, Switches)>,
+    links: BTreeSet<Link>,
+    said: Statement,
+}
+
+/// What a page showed of the authorities of a change, of which `said` is what they say: what is decided on the ground of it
+/// is refused once one of them has something else.
+#[must_use]
+pub fn seen<'a>(
+    sides: impl IntoIterator<Item = Side<'a>>,
+    said: &Statements,
+) -> BTreeMap<AuthorityId, Holdings> {
+    sides.into_iter().map(|side| (side.authority, side.holdings(said))).collect()
+}
+
 impl Side<'_> {
+    fn holdings(&self, said: &Statements) -> Holdings {
+        let open = self.access().filter(|access| access.state != AccessState::Ended);
+        Holdings {
+            access: open.map(|access| (access.procedure.clone(), (access.state, access.switches))).collect(),
+            links: self.links().cloned().collect(),
+            said: said.get(&self.authority).cloned().unwrap_or_default(),
+        }
+    }
+
     /// The access that this one has, whatever its state.
     pub(super) fn access(&self) -> impl Iterator<Item = &Access> {
         self.network.access.iter().filter(|access| access.authority == self.authority)

@@ -126,6 +126,8 @@ pub struct ChoicesView {
     pub running: u64,
     /// Whether the authority can go into another one, or be made a part of one.
     pub may_merge: bool,
+    /// What was shown of the authority, posted by the form that lets it go into another one; empty where it cannot.
+    pub seen: String,
     /// Whether it has tasks that can go to others.
     pub may_split: bool,
 }
@@ -175,7 +177,7 @@ pub struct SplitView {
     pub refusal: Option<Refusal>,
     /// What is wrong in the form.
     pub problems: Vec<FieldProblem>,
-    /// What is to be divided, posted with the confirmation.
+    /// What was shown of those concerned, posted with the confirmation.
     pub seen: String,
     /// What goes over of what it says of its competences, once all is in order.
     pub competences: CompetencesGoingView,
@@ -263,8 +265,6 @@ pub struct AuthorityView {
     pub may_change_data: bool,
     /// Whether the reader keeps the entry of the authority.
     pub may_change_entry: bool,
-    /// Whether the reader may ask who can see and change it.
-    pub may_ask_who_sees: bool,
     /// What its mailboxes do not take, for who keeps the entry.
     pub stuck: Vec<StuckMail>,
     /// The authority into which it went.

@@ -122,9 +122,10 @@ fn watches_in(person: &Person, about: &About<'_>, (procedure, area): &(Procedure
     waiting::may_watch(person, about.network, at, (procedure, area.as_str()))
 }
 
-/// Whether the person may ask who sees the authority: everybody who works there, and those who may change anything there.
+/// Whether the person may know how many people administer the authority: everybody who works there, and those who may change
+/// anything there. Which authorities see and change it, and why, is for everybody who reads the directory.
 #[must_use]
-pub fn may_ask_who_sees(person: &Person, about: &About<'_>) -> bool {
+pub fn may_count_administrators(person: &Person, about: &About<'_>) -> bool {
     person.authority == about.authority
         || rules::may_coordinate(person, about.network, about.authority, about.place)
 }

@@ -84,16 +84,17 @@ pub async fn change_authority_life(
     answer_and_go(done, |()| go::path(authority))
 }
 
-/// Lets an authority go into another one; `values` hold which.
+/// Lets an authority go into another one; `values` hold which, and `seen` what the page showed.
 #[server(endpoint = "merge_authority")]
 pub async fn merge_authority(
     authority: AuthorityId,
+    seen: String,
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let into = answer(go::into(&caller, &values))?;
-    answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
+    answer_and_go(authorities::merge(&caller, authority, into, &seen, key).await, |()| go::path(into))
 }
 
 /// The page on which an authority is split; `values` hold the plan that is tried out, or nothing. Where a name fits none

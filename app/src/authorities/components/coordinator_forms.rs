@@ -243,6 +243,8 @@ pub fn PlaceForm(
 pub fn MergeForm(
     /// The authority.
     authority: AuthorityId,
+    /// What was shown of it.
+    seen: String,
 ) -> impl IntoView {
     let endpoint = "merge_authority";
     let (entries, problems) = kept(endpoint);
@@ -256,6 +258,7 @@ pub fn MergeForm(
                 <ThisPage/>
                 <ErrorSummary problems=problems.clone() labels=labels/>
                 <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="seen" value=seen/>
                 <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
                 <FieldInput field=into entries=entries problems=problems/>
                 <button class="button button--danger">{t!("authority-merge-confirm")}</button>

@@ -39,8 +39,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
     let contact = view.contact.clone();
     let (id, is_favourite) = (contact.authority.id, view.is_favourite);
     let needs_confirming = view.may_change_entry && !contact.office.is_confirmed;
-    let (may_ask, may_state) = (view.may_ask_who_sees, view.may_state);
-    let may_change_data = view.may_change_data;
+    let (may_state, may_change_data) = (view.may_state, view.may_change_data);
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -74,9 +73,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
             <StuckMailboxes mails=view.stuck.clone()/>
             {view.may_change_entry.then(|| view! { <EntryForm contact=contact access=view.access.clone()/> })}
             <Sections view=view/>
-            {may_ask.then(|| view! {
-                <p><a href=format!("/authorities/{id}/access")>{t!("authority-who-title")}</a></p>
-            })}
+            <p><a href=format!("/authorities/{id}/access")>{t!("authority-who-title")}</a></p>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>
     }
@@ -131,7 +128,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
     let above = view.above.into_iter().next();
     let has_links = !view.links.is_empty() || may_link;
     let has_access = !view.access.is_empty();
-    let (life, running) = (choices.life.clone(), choices.running);
+    let (life, running, seen) = (choices.life.clone(), choices.running, choices.seen.clone());
     let (may_merge, may_split) = (choices.may_merge, choices.may_split);
     let (for_link, for_function) = (choices.clone(), choices);
     view! {
@@ -159,7 +156,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
             <section class="section">
                 <h2>{t!("authority-life")}</h2>
                 <LifeForm authority=id steps=life running=running/>
-                {may_merge.then(|| view! { <PlaceForm authority=id above=above/> <MergeForm authority=id/> })}
+                {may_merge.then(|| view! { <PlaceForm authority=id above=above/> <MergeForm authority=id seen=seen/> })}
                 {may_split.then(|| view! {
                     <p><a class="button" href=format!("/authorities/{id}/split")>{t!("authority-split")}</a></p>
                 })}

@@ -40,7 +40,10 @@ fn WhoSees(view: AuthorityWhoSeesView) -> impl IntoView {
             </section>
             <section class="section" id="who-administers">
                 <h2>{t!("authority-who-administrator")}</h2>
-                <p>{t!("authority-who-administrators", count = view.administrator_count)}</p>
+                <p>{match view.administrator_count {
+                    Some(count) => t!("authority-who-administrators", count = count),
+                    None => t!("authority-who-administrators-kept"),
+                }}</p>
                 {names.map(|names| view! { <p>{names}</p> })}
             </section>
             {has_people.then(|| view! {

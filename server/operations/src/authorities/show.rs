@@ -5,12 +5,12 @@ use super::directory::{kind_name, stated};
 use super::favourite_groups::groups_around;
 use super::network::name_of;
 use super::regions::{region_text, regions_of};
+use super::succession::seen_alone;
 use super::who_sees::sees_its_remit;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::succession::{Passed, Side};
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView, PassedView};
-use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network, Place,
 };
@@ -36,6 +36,8 @@ struct Facts<'a> {
     procedures: Vec<Arc<Loaded>>,
     /// How many exchanges run there, for who may coordinate it.
     running: BTreeMap<ProcedureId, u64>,
+    /// What is shown of it, for who may let it go into another one.
+    seen: String,
 }
 
 /// The page of an authority.
@@ -55,18 +57,15 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let is_competent =
         |loaded: &Loaded| loaded.definition.competence.iter().any(|code| authority.areas.contains(code));
     procedures.sort_by_key(|loaded| !is_competent(loaded));
-    let running = if rules::may_coordinate(&acting.person, &network, id, &place) {
-        store::exchanges::count_held(&reader, id).await?
-    } else {
-        BTreeMap::new()
+    let running = match rules::may_coordinate(&acting.person, &network, id, &place) {
+        true => store::exchanges::count_held(&reader, id).await?,
+        false => BTreeMap::new(),
     };
-    let facts = Facts { caller: &acting, network, place, country, id, procedures, running };
+    let seen =
+        seen_for_merging(&acting, &reader, Side { authority: id, network: &network, place: &place }).await?;
+    let facts = Facts { caller: &acting, network, place, country, id, procedures, running, seen };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
-    let known = super::network::procedures(caller);
-    let about = About { authority: id, network: &facts.network, place: &facts.place, procedures: &known };
-    let may_ask_who_sees =
-        may_ask_who_sees(&caller.person, &about) && sees_its_remit(caller, &reader, id).await?;
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
     let tasks = store::authorities::successions::tasks_of(&reader, id).await?;
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
@@ -93,7 +92,6 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         kind: kind_name(&authority.kind, caller.language).unwrap_or_default(),
         names: store::authority_names::of(&reader, id).await?,
         may_change_entry,
-        may_ask_who_sees,
         stuck,
         successor: directory.successor(id).and_then(|into| directory.line(into)),
         predecessors: directory.predecessors(id),
@@ -102,6 +100,11 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         above: directory.above(id),
         parts: directory.parts(id),
     })
+}
+
+/// What a merger is decided on, for whoever may merge the authority; nothing for others.
+async fn seen_for_merging(acting: &Caller, reads: &impl Reads, side: Side<'_>) -> Result<String, Error> {
+    if merge::may_merge(&acting.person, &side) { seen_alone(reads, side).await } else { Ok(String::new()) }
 }
 
 /// The caller as the rules of the page look at one: who is suspended or deactivated changes nothing, and a coordinator that
@@ -298,6 +301,7 @@ impl Facts<'_> {
             life: self.life(),
             running: self.running.values().sum(),
             may_merge: merge::may_merge(&self.caller.person, &self.side()),
+            seen: self.seen.clone(),
             may_split: split::may_split(&self.caller.person, &self.side()),
         }
     }

@@ -4,7 +4,7 @@ use super::coordinate::state_of;
 use super::directory::stated;
 use super::network::name_of;
 use super::show::area_name;
-use super::succession::try_split;
+use super::succession::{After, try_split};
 use super::who_sees::sees_its_remit;
 use crate::{Caller, Error};
 use domain::authorities::competence::Restated;
@@ -35,6 +35,8 @@ pub async fn split_page(
         return Err(Error::NotFound);
     }
     let running = store::exchanges::count_held(&reader, id).await?;
+    let others = asked.as_ref().ok().and_then(Option::as_ref).map(Plan::successors).unwrap_or_default();
+    let seen = After::load(caller, &reader, id, others).await?.seen(side)?;
     let rows = split::own_tasks(&side).map(|access| row(caller, &access.procedure, &running)).collect();
     let view = SplitView {
         authority: caller.services.directory().line(id).ok_or(Error::NotFound)?,
@@ -43,7 +45,7 @@ pub async fn split_page(
         is_ready: false,
         refusal: None,
         problems: Vec::new(),
-        seen: split::seen(&side),
+        seen,
         competences: CompetencesGoingView::default(),
     };
     let plan = match asked {

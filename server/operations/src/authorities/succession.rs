@@ -5,37 +5,88 @@ use super::coordinate::{Begin, begin, begin_trial, deciding, state_of};
 use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
 use super::network::procedures;
+use crate::caller::{hash, key_of};
 use crate::faults::Fault;
 use crate::{Caller, Error};
 use domain::authorities::competence::{Restated, Statement, Statements};
 use domain::authorities::split::{Known, Plan};
-use domain::authorities::succession::{Passed, Side, Succession};
+use domain::authorities::succession::{self, Passed, Side, Succession};
 use domain::authorities::{Network, Place, merge as merging, parent, split as splitting};
 use domain::exchanges::Events;
 use domain::ids::{AuthorityId, OnceKey};
 use domain::problem::Refusal;
 use domain::procedures::ProcedureId;
-use std::collections::BTreeMap;
-use store::Tx;
+use std::collections::{BTreeMap, BTreeSet};
 use store::authorities::{add_areas, competences, network, parents, successions};
 use store::casework::move_notes;
+use store::{Reads, Tx};
+
+/// Those after an authority as they stand, and what they and the authority say of their competences.
+pub(super) struct After {
+    others: Vec<(AuthorityId, Network, Place)>,
+    said: Statements,
+}
+
+impl After {
+    pub(super) async fn load(
+        caller: &Caller,
+        reads: &impl Reads,
+        from: AuthorityId,
+        others: BTreeSet<AuthorityId>,
+    ) -> Result<Self, Error> {
+        let mut stand = Vec::new();
+        for id in &others {
+            let (network, place) = stands(caller, reads, *id).await?;
+            stand.push((*id, network, place));
+        }
+        let all: Vec<AuthorityId> = others.into_iter().chain([from]).collect();
+        let said = said_by(reads, &all).await?;
+        Ok(Self { others: stand, said })
+    }
+
+    fn sides(&self) -> Vec<Side<'_>> {
+        self.others.iter().map(|(id, network, place)| Side { authority: *id, network, place }).collect()
+    }
+
+    /// By which a form is known that was filled in on the ground of other facts.
+    pub(super) fn seen(&self, from: Side<'_>) -> Result<String, Error> {
+        let sides = self.sides().into_iter().chain([from]);
+        Ok(key_of(hash(&succession::seen(sides, &self.said))?).to_string())
+    }
+}
+
+/// What the page shows of an authority that can go into another one, whichever that will be.
+pub(super) async fn seen_alone(reads: &impl Reads, side: Side<'_>) -> Result<String, Error> {
+    let said = said_by(reads, &[side.authority]).await?;
+    After { others: Vec::new(), said }.seen(side)
+}
 
 /// Lets an authority go into another one of its state, with its access, links, competences, people, drafts and exchanges.
+/// `seen` is what the page showed.
 ///
 /// # Errors
-/// As `change_access`.
-pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: OnceKey) -> Result<(), Error> {
+/// As `change_access`; `AuthorityChanged` where something else goes over than the page showed.
+pub async fn merge(
+    caller: &Caller,
+    from: AuthorityId,
+    into: AuthorityId,
+    seen: &str,
+    key: OnceKey,
+) -> Result<(), Error> {
     let name = name_of(caller, from)?;
     state_of(caller, into)?;
-    let Some(begin) = begin(caller, from, key, &("merge", from, into)).await? else { return Ok(()) };
+    let Some(begin) = begin(caller, from, key, &("merge", from, into, seen)).await? else { return Ok(()) };
     let mut tx = begin.tx;
     let (around, there) = stands(caller, &tx, into).await?;
     let sides = (
         Side { authority: from, network: &begin.network, place: &begin.place },
         Side { authority: into, network: &around, place: &there },
     );
-    let said = said_by(&tx, &[from, into]).await?;
     let person = deciding(caller, &begin.network, &begin.place, Fault::MergerByAnyone);
+    if merging::may_merge(&person, &sides.0) && seen_alone(&tx, sides.0).await? != seen {
+        return Err(Refusal::AuthorityChanged.into());
+    }
+    let said = said_by(&tx, &[from, into]).await?;
     let done = merging::merge(&person, &sides.0, &sides.1, &said, caller.now)?;
     give(&mut tx, &done).await?;
     successions::move_people(&mut tx, from, into).await?;
@@ -63,11 +114,12 @@ pub async fn split(
     let Some(mut begin) = begin(caller, from, key, &("split", from, plan, seen)).await? else {
         return Ok(());
     };
+    let after = After::load(caller, &begin.tx, from, plan.successors()).await?;
     let side = Side { authority: from, network: &begin.network, place: &begin.place };
-    if splitting::may_split(&caller.person, &side) && splitting::seen(&side) != seen {
+    if splitting::may_split(&caller.person, &side) && after.seen(side)? != seen {
         return Err(Refusal::AuthorityChanged.into());
     }
-    let (done, handed) = divide(caller, &mut begin, from, plan).await?;
+    let (done, handed) = divide(caller, &mut begin, from, plan, &after).await?;
     finish(caller, begin.tx, &done, &handed).await
 }
 
@@ -81,7 +133,9 @@ pub(super) async fn try_split(
     plan: &Plan,
 ) -> Result<Vec<Restated>, Error> {
     // What is not finished is undone.
-    let (done, _) = divide(caller, &mut begin_trial(caller, from).await?, from, plan).await?;
+    let mut begin = begin_trial(caller, from).await?;
+    let after = After::load(caller, &begin.tx, from, plan.successors()).await?;
+    let (done, _) = divide(caller, &mut begin, from, plan, &after).await?;
     Ok(done.stated)
 }
 
@@ -91,25 +145,17 @@ async fn divide(
     begin: &mut Begin,
     from: AuthorityId,
     plan: &Plan,
+    after: &After,
 ) -> Result<(Succession, Events), Error> {
     let name = name_of(caller, from)?;
     let Begin { tx, network, place } = begin;
     let plan = plan.clone().settled();
-    let mut stand = Vec::new();
-    for to in plan.successors() {
-        let (network, place) = stands(caller, tx, to).await?;
-        stand.push((to, network, place));
-    }
     let areas: BTreeMap<ProcedureId, String> = procedures(caller).into_iter().collect();
     let procedures: Vec<ProcedureId> = plan.tasks.iter().map(|task| task.procedure.clone()).collect();
     let passed = successions::passed(tx, &procedures).await?;
-    let concerned: Vec<AuthorityId> = plan.successors().into_iter().chain([from]).collect();
-    let said = said_by(tx, &concerned).await?;
-    let known = Known { areas: &areas, passed: &passed, said: &said };
+    let known = Known { areas: &areas, passed: &passed, said: &after.said };
     let side = Side { authority: from, network, place };
-    let sides: Vec<Side<'_>> =
-        stand.iter().map(|(to, network, place)| Side { authority: *to, network, place }).collect();
-    let done = splitting::split(&caller.person, &side, &sides, &plan, &known, caller.now)?;
+    let done = splitting::split(&caller.person, &side, &after.sides(), &plan, &known, caller.now)?;
     give(tx, &done).await?;
     let mut handed = Vec::new();
     for task in plan.tasks.iter().filter(|task| task.how.moves_running()) {
@@ -145,11 +191,11 @@ async fn give(tx: &mut Tx, done: &Succession) -> Result<(), Error> {
 }
 
 /// What these authorities say of their competences.
-async fn said_by(tx: &Tx, ids: &[AuthorityId]) -> Result<Statements, Error> {
+async fn said_by(reads: &impl Reads, ids: &[AuthorityId]) -> Result<Statements, Error> {
     let mut said = Statements::new();
     for id in ids {
-        let areas = store::authorities::get(tx, *id).await?.map(|known| known.areas).unwrap_or_default();
-        said.insert(*id, Statement { areas, competences: competences::of(tx, *id).await? });
+        let areas = store::authorities::get(reads, *id).await?.map(|known| known.areas).unwrap_or_default();
+        said.insert(*id, Statement { areas, competences: competences::of(reads, *id).await? });
     }
     Ok(said)
 }
@@ -173,9 +219,9 @@ async fn finish(caller: &Caller, tx: Tx, done: &Succession, handed: &Events) -> 
 }
 
 /// What the network says about an authority, and where it stands.
-async fn stands(caller: &Caller, tx: &Tx, id: AuthorityId) -> Result<(Network, Place), Error> {
+async fn stands(caller: &Caller, reads: &impl Reads, id: AuthorityId) -> Result<(Network, Place), Error> {
     let country = state_of(caller, id)?;
-    let around = network::around(tx, country, id).await?;
+    let around = network::around(reads, country, id).await?;
     let place = around.place(id, country);
     Ok((around, place))
 }

@@ -6,26 +6,25 @@ use super::show::functions_of;
 use crate::{Caller, Error};
 use domain::accounts::administration::{self, pseudonym};
 use domain::authorities::view::{AuthorityWhoSeesView, ByView, HolderView};
-use domain::authorities::who_sees::{About, may_ask_who_sees, may_preview, who};
+use domain::authorities::who_sees::{About, may_count_administrators, may_preview, who};
 use domain::authorities::{By, Matter, Network};
 use domain::ids::AuthorityId;
 use std::collections::BTreeMap;
 use store::Reads;
 
-/// Who can see and change the authority, for whoever works there and for those who may change anything there. Its own people
-/// read the names of its administrators, coordinators how many there are.
+/// Who can see and change the authority, for whoever reads the directory. Its own people read the names of its
+/// administrators as well, and coordinators how many there are.
 ///
 /// # Errors
-/// `NotFound` for everybody else, and for an authority that is not in the directory.
+/// `NotFound` for an authority that is not in the directory.
 pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSeesView, Error> {
     let country = state_of(caller, id)?;
     let reader = caller.services.store.reader();
     let network = store::authorities::network::around(&reader, country, id).await?;
     let (place, known) = (network.place(id, country), procedures(caller));
     let about = About { authority: id, network: &network, place: &place, procedures: &known };
-    if !may_ask_who_sees(&caller.person, &about) || !sees_its_remit(caller, &reader, id).await? {
-        return Err(Error::NotFound);
-    }
+    let is_inside =
+        may_count_administrators(&caller.person, &about) && sees_its_remit(caller, &reader, id).await?;
     let directory = caller.services.directory();
     let holders = who(&about).into_iter().filter_map(|(authority, matters)| {
         Some(HolderView {
@@ -34,7 +33,11 @@ pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSe
         })
     });
     let holders = holders.collect();
-    let everyone = store::accounts::everyone_acting(&reader, id, caller.today()).await?;
+    let everyone = if is_inside {
+        store::accounts::everyone_acting(&reader, id, caller.today()).await?
+    } else {
+        Vec::new()
+    };
     let is_own = caller.person.authority == id;
     let previews = !is_own && may_preview(&caller.person, &about);
     let people =
@@ -44,7 +47,7 @@ pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSe
     Ok(AuthorityWhoSeesView {
         authority: directory.line(id).ok_or(Error::NotFound)?,
         holders,
-        administrator_count: u32::try_from(administrators.len()).unwrap_or(u32::MAX),
+        administrator_count: is_inside.then(|| u32::try_from(administrators.len()).unwrap_or(u32::MAX)),
         administrators: if is_own { administrators } else { Vec::new() },
         people,
     })

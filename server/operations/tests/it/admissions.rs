@@ -2,6 +2,7 @@
 
 use crate::coordination::held;
 use crate::handing_over::{coordinated, problem};
+use crate::merging::merges;
 use crate::moves::{ACCEPT, acts, refused, says, sees, text_of};
 use crate::scratch::Scratch;
 use domain::accounts::Role;
@@ -14,7 +15,7 @@ use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
 use domain::procedures::admission::{Purpose, Unfit};
 use domain::procedures::definition::Step;
-use operations::authorities::{FindInput, Found, change_access, find, merge};
+use operations::authorities::{FindInput, Found, change_access, find};
 use operations::exchanges::{
     create_draft, follow_up, reply, save_draft, save_reply, send, view_draft, who_sees,
 };
@@ -223,7 +224,7 @@ async fn who_is_not_admitted_takes_no_place_over(database: &Scratch) {
     let not_admitted =
         |path: &str| (path.to_owned(), ProblemCode::SuccessorNotAdmitted, Some("1".to_owned()));
     assert_eq!(problem(takes(KAMMER).await), not_admitted(&format!("successor.{procedure}")));
-    assert_eq!(problem(merge(&petra, FOSA, KAMMER, key()).await), not_admitted("into"));
+    assert_eq!(problem(merges(&petra, FOSA, KAMMER, key()).await), not_admitted("into"));
     assert_eq!(sees(&world, "ana", id).await.counterpart.authority.id, FOSA);
     takes(ZAB).await.unwrap();
     assert_eq!(sees(&world, "ana", id).await.counterpart.authority.id, ZAB);

@@ -50,18 +50,15 @@ pub async fn coordinated(world: &World) {
     change_access(&petra, FOSA, &procedure, AccessStep::Change, switches, None, key()).await.unwrap();
 }
 
-/// A request for enforcement measures that Frieda has refused after the acceptance, and the Commission, where Claire gives
-/// opinions once the access says so.
-async fn refused_after_acceptance(world: &World) -> ExchangeId {
+/// A request for enforcement measures that Ana has sent to Frieda, and the Commission, where Claire gives opinions once the
+/// access says so.
+async fn sent_beside_the_commission(world: &World) -> ExchangeId {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     let commission = world.user("claire").authority;
     let new = held(3, commission, Function::Commission, "EU");
     operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
     hk.commit().await.unwrap();
-    let id = world.sent_by("ana", FOSA).await;
-    acts(world, "frieda", id, ACCEPT).await;
-    refuses(world, "frieda", id).await.unwrap();
-    id
+    world.sent_by("ana", FOSA).await
 }
 
 /// Claire may give opinions.
@@ -82,7 +79,9 @@ async fn the_commission_gives_its_opinion(database: Scratch) {
     sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
     let sources = sources.into_iter().map(open_to_all).collect();
     let world = &World::with(&database.url, sources).await;
-    let id = refused_after_acceptance(world).await;
+    let id = sent_beside_the_commission(world).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    refuses(world, "frieda", id).await.unwrap();
     let early = says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await;
     assert_eq!(refused(early), Refusal::CommissionNotReachable);
     let frieda = sees(world, "frieda", id).await;
@@ -127,6 +126,42 @@ async fn the_commission_gives_its_opinion(database: Scratch) {
     }
     acts(world, "ana", id, Act::AcceptRefusal).await;
     world.verified_entries().await;
+}
+
+/// The request was never accepted, so that the Commission reads of it what lets one judge competence, and the words that
+/// were written to it.
+async fn the_commission_reads_what_is_said_to_it(database: Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let sources = sources.into_iter().map(open_to_all).collect();
+    let world = &World::with(&database.url, sources).await;
+    let id = sent_beside_the_commission(world).await;
+    opinions_are_given(world).await;
+    refuses(world, "frieda", id).await.unwrap();
+    says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await.unwrap();
+    assert!(sees(world, "claire", id).await.messages.is_empty(), "she has not taken it up");
+    acts(world, "claire", id, Act::TakeUp).await;
+    let claire = sees(world, "claire", id).await;
+    assert_eq!(claire.sight, SightView::BeforeAcceptance);
+    let words: Vec<_> = claire.messages.iter().map(|said| (said.action, said.text.is_some())).collect();
+    assert_eq!(words, [(Action::ReferToCommission, true)]);
+    let frieda = sees(world, "frieda", id).await;
+    assert!(frieda.messages.iter().all(|said| said.text.is_none()), "they are not meant for her");
+}
+
+mod whoever_is_called_in_by_words_reads_them_before_acceptance {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        the_commission_reads_what_is_said_to_it(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        the_commission_reads_what_is_said_to_it(database).await;
+    }
 }
 
 mod the_commission_gives_its_opinion_on_a_refusal {

@@ -50,6 +50,8 @@ mod idempotency;
 #[cfg(test)]
 mod identities;
 #[cfg(test)]
+mod imports;
+#[cfg(test)]
 mod invited_authorities;
 #[cfg(test)]
 mod lapses;
@@ -69,6 +71,8 @@ mod merging;
 mod moves;
 #[cfg(test)]
 mod network;
+#[cfg(test)]
+mod not_approved;
 #[cfg(test)]
 mod notice_list;
 #[cfg(test)]

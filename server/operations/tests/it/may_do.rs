@@ -13,11 +13,12 @@ use operations::Error;
 use operations::accounts::{
     AbsenceInput, act_on_person, list_people, own_may, preview, set_absence, view_person,
 };
-use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
+use operations::authorities::{change_access, confirm_entry, waiting, who_sees};
 use operations::exchanges::view;
 use operations::store::accounts::everyone_acting;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
+use uuid::Uuid;
 
 async fn may(world: &World, by: &str, name: &str) -> PersonMayView {
     view_person(&world.caller(by).await, world.user(name).id).await.unwrap().may
@@ -192,7 +193,7 @@ stories! {
         assert!(told.administers && told.functions.iter().any(|held| held.function == Function::National));
     }
 
-    async fn an_authority_learns_who_may_what_there_and_others_do_not(world) {
+    async fn everybody_learns_which_authorities_may_what_there_and_nobody_who_is_a_stranger_of_people(world) {
         coordinated(world).await;
         let petra = asked(world, "petra").await.unwrap();
         assert!(petra.administrators.is_empty(), "a coordinator reads no names");
@@ -209,12 +210,19 @@ stories! {
             view.holders.iter().map(|one| one.authority.id).collect()
         };
         assert_eq!(who(&frieda), who(&petra));
-        assert!(frieda.people.is_empty());
-        assert!(show(&world.caller("frieda").await, FOSA).await.unwrap().may_ask_who_sees);
+        assert!(frieda.people.is_empty() && frieda.administrator_count.is_some());
+        // Who reads the directory reads the same, of people nothing: neither how many they are nor who.
         for name in ["kai", "ana", "maria"] {
-            assert!(matches!(asked(world, name).await, Err(Error::NotFound)), "{name}");
-            assert!(!show(&world.caller(name).await, FOSA).await.unwrap().may_ask_who_sees, "{name}");
+            let told = asked(world, name).await.unwrap();
+            let by = |view: &AuthorityWhoSeesView| -> Vec<usize> {
+                view.holders.iter().map(|one| one.by.len()).collect()
+            };
+            assert_eq!((who(&told), by(&told)), (who(&frieda), by(&frieda)), "{name}");
+            assert!(told.people.is_empty() && told.administrators.is_empty(), "{name}");
+            assert_eq!(told.administrator_count, None, "{name}");
         }
+        let nowhere = who_sees(&world.caller("ana").await, AuthorityId(Uuid::nil())).await;
+        assert!(matches!(nowhere, Err(Error::NotFound)));
         // What is told is what is enforced.
         let petra = world.caller("petra").await;
         assert!(confirm_entry(&petra, FOSA, key()).await.is_err());
@@ -224,6 +232,6 @@ stories! {
         let people = list_people(&petra, None, None, None).await.unwrap();
         assert!(people.rows.iter().all(|row| row.id != world.user("frieda").id));
         let own = who_sees(&petra, ZAB).await.unwrap();
-        assert_eq!((own.administrator_count, own.administrators.len()), (2, 2));
+        assert_eq!((own.administrator_count, own.administrators.len()), (Some(2), 2));
     }
 }

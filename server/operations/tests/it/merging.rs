@@ -4,22 +4,34 @@ use crate::competences::keywords;
 use crate::handing_over::{coordinated, problem};
 use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
-use domain::authorities::{AccessState, Duty, Life, LifeStep, Link, LinkScope};
+use domain::authorities::{AccessState, AccessStep, Duty, Life, LifeStep, Link, LinkScope, Switches};
 use domain::casework::HolderSeen;
 use domain::exchanges::Act;
 use domain::exchanges::view::AuthorityLine;
-use domain::ids::AuthorityId;
+use domain::ids::{AuthorityId, OnceKey};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
-use operations::Error;
 use operations::authorities::{
-    FindInput, NetworkInput, change_life, find, link, merge, network, place, show, state_competences,
+    FindInput, NetworkInput, change_access, change_life, find, link, merge, network, place, show,
+    state_competences, unlink,
 };
 use operations::casework::add_note;
 use operations::exchanges::{case, list_drafts};
 use operations::store::accounts::person;
 use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
+use operations::{Caller, Error};
+
+/// Lets one authority go into another, as the page showed it to the caller.
+pub async fn merges(
+    caller: &Caller,
+    from: AuthorityId,
+    into: AuthorityId,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let seen = show(caller, from).await.unwrap().choices.seen;
+    merge(caller, from, into, &seen, key).await
+}
 
 /// Whether the person works for the authority.
 async fn works_at(world: &World, name: &str, authority: AuthorityId) -> bool {
@@ -45,10 +57,11 @@ stories! {
         let mails = world.sent().await.len();
 
         let once = key();
+        let seen = show(&petra, FOSA).await.unwrap().choices.seen;
         for _ in 0..2 {
-            merge(&petra, FOSA, ZAB, once).await.unwrap();
+            merge(&petra, FOSA, ZAB, &seen, once).await.unwrap();
         }
-        assert!(matches!(merge(&petra, ZAB, FOSA, once).await, Err(Error::KeyReused)));
+        assert!(matches!(merges(&petra, ZAB, FOSA, once).await, Err(Error::KeyReused)));
         let gone = show(&petra, FOSA).await.unwrap();
         assert_eq!((gone.life, gone.successor.map(|line| line.id)), (Life::Deactivated, Some(ZAB)));
         assert!(gone.links.is_empty() && gone.access.iter().all(|one| one.state == Some(AccessState::Ended)));
@@ -86,7 +99,7 @@ stories! {
         for (authority, line) in [(FOSA, "Handwerk, Lehramt"), (ZAB, "lehramt, Zeugnisse")] {
             state_competences(&petra, authority, &keywords(line), key()).await.unwrap();
         }
-        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        merges(&petra, FOSA, ZAB, key()).await.unwrap();
         let stated = show(&petra, ZAB).await.unwrap().stated;
         let [of_area] = stated.as_slice() else { panic!("{stated:?}") };
         let expected = ["Handwerk", "Zeugnisse", "lehramt"].map(|word| (Language::De, word.to_owned()));
@@ -99,11 +112,34 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_page_that_showed_other_competences_coordinators_or_access_is_refused(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let scope = LinkScope::Area(world.procedure().definition.policy_area.clone());
+        let helped = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Validates] };
+        let (procedure, other) = (world.procedure_id(), Switches { has_allocation: true, ..Switches::default() });
+        for change in 0..4 {
+            let seen = show(&petra, FOSA).await.unwrap().choices.seen;
+            match change {
+                0 => state_competences(&petra, FOSA, &keywords("Handwerk"), key()).await.unwrap(),
+                1 => link(&petra, &helped, key()).await.unwrap(),
+                2 => unlink(&petra, &helped, key()).await.unwrap(),
+                _ => change_access(&petra, FOSA, &procedure, AccessStep::Change, other, None, key()).await.unwrap(),
+            }
+            let stale = merge(&petra, FOSA, ZAB, &seen, key()).await;
+            assert_eq!(refused(stale), Refusal::AuthorityChanged, "{change}");
+            assert_eq!(show(&petra, FOSA).await.unwrap().life, Life::Active, "{change}");
+        }
+        assert!(show(&world.caller("ana").await, FOSA).await.unwrap().choices.seen.is_empty());
+        merges(&petra, FOSA, ZAB, key()).await.unwrap();
+        world.verified_entries().await;
+    }
+
     async fn who_went_into_one_that_went_into_another_is_found_there_by_its_name(world) {
         coordinated(world).await;
         let petra = world.caller("petra").await;
-        merge(&petra, FOSA, KAMMER, key()).await.unwrap();
-        merge(&petra, KAMMER, ZAB, key()).await.unwrap();
+        merges(&petra, FOSA, KAMMER, key()).await.unwrap();
+        merges(&petra, KAMMER, ZAB, key()).await.unwrap();
         let text = "IHK FOSA".to_owned();
         let input = FindInput { text, limit: 5, ..FindInput::default() };
         let hits = find(&world.caller("ana").await, &input).await.unwrap();
@@ -122,15 +158,15 @@ stories! {
             assert_eq!(path, "into");
             (code, count)
         };
-        let abroad = merge(&petra, FOSA, MINISTERIO, key()).await;
+        let abroad = merges(&petra, FOSA, MINISTERIO, key()).await;
         assert_eq!(code(abroad), (ProblemCode::AnotherActiveAuthority, None));
-        assert_eq!(code(merge(&petra, FOSA, FOSA, key()).await), (ProblemCode::AnotherActiveAuthority, None));
-        assert_eq!(refused(merge(&petra, ZAB, FOSA, key()).await), Refusal::HoldsFunctions);
-        let on_two_sides = merge(&petra, FOSA, ZAB, key()).await;
+        assert_eq!(code(merges(&petra, FOSA, FOSA, key()).await), (ProblemCode::AnotherActiveAuthority, None));
+        assert_eq!(refused(merges(&petra, ZAB, FOSA, key()).await), Refusal::HoldsFunctions);
+        let on_two_sides = merges(&petra, FOSA, ZAB, key()).await;
         assert_eq!(code(on_two_sides), (ProblemCode::SuccessorTakesPart, Some("1".to_owned())));
         for name in ["ana", "frieda"] {
             let caller = world.caller(name).await;
-            assert_eq!(refused(merge(&caller, FOSA, ZAB, key()).await), Refusal::OutsideRemit, "{name}");
+            assert_eq!(refused(merges(&caller, FOSA, ZAB, key()).await), Refusal::OutsideRemit, "{name}");
         }
         let view = show(&petra, FOSA).await.unwrap();
         assert_eq!((view.life, view.access[0].state), (Life::Active, Some(AccessState::Granted)));
@@ -158,7 +194,7 @@ stories! {
         assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [FOSA]);
         assert_eq!(ids(show(&petra, FOSA).await.unwrap().parts), [KAMMER]);
 
-        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        merges(&petra, FOSA, ZAB, key()).await.unwrap();
         assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [ZAB]);
         let tree = network(&petra, &NetworkInput::default()).await.unwrap();
         let node = tree.roots.into_iter().find(|node| node.authority.id == ZAB).unwrap();
@@ -171,7 +207,7 @@ stories! {
     async fn who_takes_part_again_has_no_successor(world) {
         coordinated(world).await;
         let petra = world.caller("petra").await;
-        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        merges(&petra, FOSA, ZAB, key()).await.unwrap();
         change_life(&petra, FOSA, LifeStep::Restore, None, key()).await.unwrap();
         let view = show(&petra, FOSA).await.unwrap();
         assert_eq!((view.life, view.successor), (Life::Active, None));

@@ -1,5 +1,6 @@
 //! Coordinators decide who takes part: access, links and functions, with effect on the next call.
 
+use crate::merging::merges;
 use crate::moves::{ACCEPT, acts};
 use crate::stories;
 use domain::authorities::view::{NetworkView, WhyNot};
@@ -14,7 +15,7 @@ use operations::Error;
 use operations::accounts::preview;
 use operations::authorities::{
     FindInput, Found, NetworkInput, appoint, change_access, change_life, contacts, find, link,
-    list_registrations, merge, network, remind, show, split_page, take_back, unlink, waiting, who_sees,
+    list_registrations, network, remind, show, split_page, take_back, unlink, waiting, who_sees,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
@@ -253,11 +254,12 @@ stories! {
         let petra = world.caller("petra").await;
         assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, None, key()).await), Refusal::NotAllowed);
         assert!(matches!(waiting(&petra, None, "").await, Err(Error::NotFound)));
-        assert!(matches!(who_sees(&petra, FOSA).await, Err(Error::NotFound)));
+        let told = who_sees(&petra, FOSA).await.unwrap();
+        assert!(told.administrator_count.is_none() && told.people.is_empty(), "as whoever reads the directory");
         assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
         assert!(matches!(preview(&petra, world.user("frieda").id, "").await, Err(Error::NotFound)));
         let view = show(&petra, FOSA).await.unwrap();
-        assert!(!view.may_ask_who_sees && view.choices.life.is_empty() && !view.choices.may_merge);
+        assert!(view.choices.life.is_empty() && !view.choices.may_merge);
         assert!(view.choices.functions.is_empty() && view.choices.scopes.is_empty());
         let granted = Some(AccessState::Granted);
         assert!(view.access.iter().all(|access| access.state == granted && access.steps.is_empty()));
@@ -279,12 +281,13 @@ stories! {
             let done = change_life(&petra, FOSA, step, None, key()).await;
             assert_eq!(refused(done), Refusal::OutsideRemit, "{}", step.code());
         }
-        assert_eq!(refused(merge(&petra, FOSA, ZAB, key()).await), Refusal::OutsideRemit);
+        assert_eq!(refused(merges(&petra, FOSA, ZAB, key()).await), Refusal::OutsideRemit);
         assert!(matches!(split_page(&petra, FOSA, Ok(None)).await, Err(Error::NotFound)));
         let view = show(&petra, FOSA).await.unwrap();
         assert!(view.choices.life.is_empty() && !view.choices.may_merge && !view.choices.may_split);
         assert!(!view.choices.duties.contains(&Duty::Validates) && view.choices.duties.contains(&Duty::Coordinates));
-        assert!(view.may_ask_who_sees && view.access.iter().any(|access| !access.steps.is_empty()));
+        assert!(view.access.iter().any(|access| !access.steps.is_empty()));
+        assert!(who_sees(&petra, FOSA).await.unwrap().administrator_count.is_some());
 
         let duties = vec![Duty::Validates];
         let validates = Link { coordinator: ZAB, authority: FOSA, scope: area(world), duties };

@@ -2,6 +2,7 @@
 
 use crate::accounts::tally;
 use crate::handing_over::coordinated;
+use crate::merging::merges;
 use crate::scratch::Scratch;
 use crate::stories;
 use domain::accounts::view::ServiceAccountView;
@@ -18,7 +19,6 @@ use operations::accounts::{
     list_people, operator_resets, own_may, revoke_service_account, rotate_service_secret, sign_in,
     view_person, view_service_account,
 };
-use operations::authorities::merge;
 use operations::exchanges::{view, who_sees};
 use operations::testing::{FOSA, World, ZAB, key};
 use operations::{Caller, Error};
@@ -93,7 +93,7 @@ async fn one_ends_with_the_authority_that_goes_into_another(database: &Scratch) 
     let secret = view_service_account(&fritz, new.account, &sealed).await.unwrap().secret.unwrap();
     assert!(call(world, new.account, &secret).await.is_ok());
     let petra = world.caller("petra").await;
-    merge(&petra, FOSA, ZAB, key()).await.unwrap();
+    merges(&petra, FOSA, ZAB, key()).await.unwrap();
     assert!(matches!(call(world, new.account, &secret).await, Err(SignInFailure::NoFit)));
     let people = list_people(&petra, None, None, None).await.unwrap();
     assert!(people.service_accounts.is_empty(), "nobody at the other one made it");

@@ -14,7 +14,7 @@ use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
 use operations::authorities::{
-    FindInput, find, link, reload, search_similar, show, split, split_page, state_competences,
+    FindInput, find, link, reload, search_similar, show, split, split_page, state_competences, unlink,
 };
 use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 
@@ -30,7 +30,7 @@ async fn page(world: &World, from: AuthorityId, plan: Option<Plan>) -> SplitView
 
 /// Petra confirms what the page shows.
 async fn splits(world: &World, from: AuthorityId, plan: &Plan) -> Result<(), Error> {
-    let seen = page(world, from, None).await.seen;
+    let seen = page(world, from, Some(plan.clone())).await.seen;
     split(&world.caller("petra").await, from, plan, &seen, key()).await
 }
 
@@ -72,9 +72,9 @@ stories! {
 
         let once = key();
         for _ in 0..2 {
-            split(&petra, FOSA, &plan, &before.seen, once).await.unwrap();
+            split(&petra, FOSA, &plan, &shown.seen, once).await.unwrap();
         }
-        let again = split(&petra, FOSA, &plan, &before.seen, key()).await;
+        let again = split(&petra, FOSA, &plan, &shown.seen, key()).await;
         assert_eq!(refused(again), Refusal::AuthorityChanged, "who goes back reads that the authority has changed");
         let gave = show(&petra, FOSA).await.unwrap();
         assert_eq!((gave.life, gave.access[0].state), (Life::Active, Some(AccessState::Ended)));
@@ -157,6 +157,35 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_page_that_showed_other_competences_or_coordinators_is_refused(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let scope = || LinkScope::Area(world.procedure().definition.policy_area.clone());
+        let helps = |coordinator, authority| {
+            Link { coordinator, authority, scope: scope(), duties: vec![Duty::Validates] }
+        };
+        let plan = gives(world, KAMMER, How::Access);
+        for change in 0..5 {
+            let before = page(world, FOSA, Some(plan.clone())).await;
+            assert!(before.is_ready, "{change}");
+            match change {
+                0 => state_competences(&petra, FOSA, &keywords("Handwerk"), key()).await.unwrap(),
+                1 => state_competences(&petra, KAMMER, &keywords("Lehramt"), key()).await.unwrap(),
+                2 => link(&petra, &helps(ZAB, FOSA), key()).await.unwrap(),
+                3 => link(&petra, &helps(ZAB, KAMMER), key()).await.unwrap(),
+                _ => unlink(&petra, &helps(ZAB, FOSA), key()).await.unwrap(),
+            }
+            let stale = split(&petra, FOSA, &plan, &before.seen, key()).await;
+            assert_eq!(refused(stale), Refusal::AuthorityChanged, "{change}");
+            assert!(show(&petra, FOSA).await.unwrap().gave.is_empty(), "{change}");
+        }
+        let now = page(world, FOSA, Some(plan.clone())).await;
+        state_competences(&petra, ZAB, &keywords("Zeugnisse"), key()).await.unwrap();
+        split(&petra, FOSA, &plan, &now.seen, key()).await.unwrap();
+        assert_eq!(show(&petra, FOSA).await.unwrap().gave.len(), 1, "what others say changes nothing of it");
+        world.verified_entries().await;
+    }
+
     async fn one_that_exists_no_longer_leaves_nothing_running(world) {
         coordinated(world).await;
         let asked = world.sent_by("frieda", MINISTERIO).await;
@@ -195,7 +224,7 @@ stories! {
         assert_eq!(refused(stale), Refusal::AuthorityChanged);
         for name in ["ana", "frieda"] {
             let caller = world.caller(name).await;
-            let seen = page(world, FOSA, None).await.seen;
+            let seen = page(world, FOSA, Some(plan.clone())).await.seen;
             assert_eq!(refused(split(&caller, FOSA, &plan, &seen, key()).await), Refusal::OutsideRemit);
             assert!(matches!(split_page(&caller, FOSA, Ok(None)).await, Err(Error::NotFound)), "{name}");
         }

@@ -63,8 +63,8 @@ pub(crate) async fn hold_shared(writes: &impl Writes, id: AuthorityId) -> Result
 ///
 /// # Errors
 /// Those of the database.
-pub async fn hold_alone(tx: &mut Tx, ids: &[AuthorityId]) -> Result<(), Error> {
-    if is_postgres(tx.db()) {
+pub async fn hold_alone(to: &mut impl Writes, ids: &[AuthorityId]) -> Result<(), Error> {
+    if is_postgres(to.db()) {
         let rows = authority::Entity::find()
             .select_only()
             .column(authority::Column::Id)
@@ -72,7 +72,7 @@ pub async fn hold_alone(tx: &mut Tx, ids: &[AuthorityId]) -> Result<(), Error> {
             .order_by_asc(authority::Column::Id)
             // Rows that name the authority may come meanwhile.
             .lock(LockType::NoKeyUpdate);
-        let _: Vec<Uuid> = rows.into_tuple().all(tx.db()).await?;
+        let _: Vec<Uuid> = rows.into_tuple().all(to.db()).await?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::{AccountEventKind, LastDay, Role, User, administration};
 use domain::authorities::RegistrationStep;
+use domain::authorities::split::{How, Plan, Task};
 use domain::casework::{HolderSeen, Work};
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -14,7 +15,9 @@ use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::service_accounts::view_service_account;
 use operations::accounts::sign_in::token_hash;
 use operations::accounts::{self, AbsenceInput, ServiceAccountInput, create_service_account, set_absence};
-use operations::authorities::{RegisterInput, data_page, decide_registration, list_registrations, register};
+use operations::authorities::{
+    RegisterInput, data_page, decide_registration, list_registrations, register, show, split_page,
+};
 use operations::casework::{self, PhraseInput, UnitInput};
 use operations::exchanges::{PersonSearchInput, search_person, view};
 use operations::procedures::designer::{self, Origin};
@@ -160,6 +163,8 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
         ("data_seen", data_page(&world.caller("konrad").await, FOSA).await.unwrap().seen),
+        ("split_seen", split_seen(world).await),
+        ("merge_seen", merge_seen(world).await),
         ("zab", ZAB.to_string()),
         ("kammer", KAMMER.to_string()),
         ("question", world.filled_request(ZAB).all("q").next().unwrap().to_owned()),
@@ -185,6 +190,18 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     ];
     objects.extend(others.map(|(name, value)| (name.to_owned(), value)));
     objects
+}
+
+/// What the page shows on which Konrad gives the task of the IHK FOSA to the Zentralstelle too.
+async fn split_seen(world: &World) -> String {
+    let task = Task { procedure: world.procedure_id(), to: ZAB, how: How::Access };
+    let plan = Plan { tasks: vec![task], leaves: false };
+    split_page(&world.caller("konrad").await, FOSA, Ok(Some(plan))).await.unwrap().seen
+}
+
+/// What the page shows from which Konrad lets the Stelle go into another authority.
+async fn merge_seen(world: &World) -> String {
+    show(&world.caller("konrad").await, STELLE).await.unwrap().choices.seen
 }
 
 /// What the colleagues of Kai keep for themselves, and a note about one case.

@@ -5,10 +5,11 @@ use super::{Competences, Stated, written};
 use crate::authorities::event::NetworkEvent;
 use crate::ids::AuthorityId;
 use crate::search::fold;
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an authority says before the change.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Statement {
     /// Codes of the areas in which it is competent.
     pub areas: Vec<String>,

@@ -7,8 +7,6 @@ use crate::search::fold;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// The columns. They are identifiers for programs, the same in every language.
-pub static COLUMNS: [&str; 3] = ["professions", "activities", "keywords"];
 /// Between the entries of a cell; no keyword holds it, because the form parts keywords by it too.
 const NEXT: &str = ";";
 /// After the area of an entry, and after the language of a keyword.
@@ -24,6 +22,35 @@ pub struct Cells {
     pub activities: Vec<String>,
     /// Keywords, each with its language after the area.
     pub keywords: Vec<String>,
+}
+
+/// What a table says of the competences of an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Said {
+    /// Whether it has a column of professions, of activities and of keywords.
+    pub columns: [bool; 3],
+    /// What stands in them.
+    pub competences: Competences,
+}
+
+impl Said {
+    /// What the authority says from now on: what the table has no column for stays as it is kept.
+    #[must_use]
+    pub fn onto(self, mut kept: Competences) -> Competences {
+        let [professions, activities, keywords] = self.columns;
+        for stated in kept.values_mut() {
+            stated.retain(|one| match one {
+                Stated::Profession(_) => !professions,
+                Stated::Activity(_) => !activities,
+                Stated::Keyword(..) => !keywords,
+            });
+        }
+        for (area, stated) in self.competences {
+            kept.entry(area).or_default().extend(stated);
+        }
+        kept.retain(|_, stated| !stated.is_empty());
+        kept
+    }
 }
 
 /// Why an entry says nothing.
@@ -142,6 +169,31 @@ fn wrong(why: Why, entry: &str) -> Wrong {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn what_a_table_has_no_column_for_stays_and_what_it_has_takes_its_place() {
+        let each = |area: &str| -> Vec<Stated> {
+            vec![
+                Stated::Profession(format!("{area} teacher")),
+                Stated::Activity(format!("{area} 86")),
+                Stated::Keyword(Language::De, format!("{area} Amt")),
+            ]
+        };
+        let of = |area: &str, stated: Vec<Stated>| (area.to_owned(), stated.into_iter().collect());
+        let kept: Competences = [of("PQ", each("PQ")), of("SD", each("SD"))].into();
+        let new: Competences = [of("PQ", vec![Stated::Profession("nurse".to_owned())])].into();
+        let onto = |columns, competences: &Competences| {
+            Said { columns, competences: competences.clone() }.onto(kept.clone())
+        };
+        let nothing = Competences::new();
+        assert_eq!(onto([false; 3], &nothing), kept);
+        assert_eq!((onto([true; 3], &nothing), onto([true; 3], &new)), (nothing, new.clone()));
+        let others = |area: &str| each(area).split_off(1);
+        let mut of_pq = others("PQ");
+        of_pq.push(Stated::Profession("nurse".to_owned()));
+        let expected: Competences = [of("PQ", of_pq), of("SD", others("SD"))].into();
+        assert_eq!(onto([true, false, false], &new), expected);
+    }
 
     fn choices() -> Choices {
         let set = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();

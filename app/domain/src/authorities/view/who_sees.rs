@@ -34,8 +34,8 @@ pub struct AuthorityWhoSeesView {
     pub authority: AuthorityLine,
     /// Itself and the others, each with what its people may.
     pub holders: Vec<HolderView>,
-    /// How many of its people administer it at present.
-    pub administrator_count: u32,
+    /// How many of its people administer it at present; none for readers who neither work there nor coordinate it.
+    pub administrator_count: Option<u32>,
     /// Their names; none for readers of other authorities.
     pub administrators: Vec<String>,
     /// Its people by pseudonyms, for readers of other authorities who may preview what they find.
