@@ -56,6 +56,10 @@ tests() {
   # A runner that ends badly without counting, for one that does not compile, is one failure.
   if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
   score "$suite" "$passed" "$failed"
+  if [ "$failed" != 0 ]; then
+    sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -A 22 -E '^==> NOT NOTICED|^ +FAIL \[|panicked at|^error' | head -n 60 >"$LOGS/$suite-why.log" || true
+    WHY+=("$LOGS/$suite-why.log")
+  fi
 }
 
 # again SUITE COMMAND...: three or fewer that failed beside many others are run once more, by themselves: that the machine
